@@ -1,0 +1,29 @@
+// Package compare lays analysed articles side by side.
+package compare
+
+import (
+	"crossread/app/lang"
+	"crossread/app/result"
+)
+
+// Article is one analysed article.
+type Article struct {
+	Doc      *lang.Document
+	Analysis result.Analysis
+}
+
+// Articles compares a set in canonical order. The same set gives the same
+// comparison, whatever the order it was read in.
+func Articles(set []Article) result.Comparison {
+	c := result.Comparison{Version: result.Version}
+	for _, a := range set {
+		c.Articles = append(c.Articles, a.Analysis)
+	}
+	c.Events = events(set)
+	c.Quotes = utterances(set, c.Events)
+	c.Attribution = attribution(set)
+	c.Facts = facts(set, c.Events)
+	c.Naming = naming(set)
+	c.Framing = framing(set)
+	return c
+}

@@ -1,0 +1,38 @@
+// Package msg holds the messages between the page and the engine's worker:
+// types alone.
+package msg
+
+import (
+	"crossread/app/article"
+	"crossread/app/result"
+)
+
+// Request asks the engine for one thing. Exactly one of the pointers is set.
+type Request struct {
+	ID      int      `json:"id"` // answers carry it back; a later request of the same kind replaces an earlier one
+	Compare *Compare `json:"compare,omitempty"`
+	Read    *Read    `json:"read,omitempty"`
+}
+
+// Compare asks for the comparison of a set with the reader's edits applied.
+type Compare struct {
+	Sources []article.Source `json:"sources"`
+	Edits   []result.Edit    `json:"edits,omitempty"`
+}
+
+// Read asks what a pasted or dropped document says of itself, before it is
+// added.
+type Read struct {
+	Format string `json:"format"` // "text" or "html"
+	Data   string `json:"data"`
+}
+
+// Guess is the answer to Read: the document as plain text, what was found in
+// it, and what was taken out of it.
+type Guess struct {
+	Text    string   `json:"text"`
+	Title   string   `json:"title,omitempty"`
+	Outlet  string   `json:"outlet,omitempty"`
+	Date    string   `json:"date,omitempty"`
+	Removed []string `json:"removed,omitempty"`
+}

@@ -1,0 +1,3 @@
+module crossread
+
+go 1.26.0
