@@ -1,5 +1,3 @@
 package compare
 
-
-
 func events(set []Article) [][]string { return nil }
