@@ -13,8 +13,9 @@ type Article struct {
 }
 
 // Articles compares a set in canonical order. The same set gives the same
-// comparison, whatever the order it was read in.
-func Articles(set []Article) result.Comparison {
+// comparison, whatever the order it was read in. Edits are the reader's; those that
+// merge and split rows are applied here.
+func Articles(set []Article, edits []result.Edit) result.Comparison {
 	c := result.Comparison{Version: result.Version}
 	for _, a := range set {
 		c.Articles = append(c.Articles, a.Analysis)

@@ -1,5 +1,8 @@
-// Package engine runs the stages in order: both passes over a set as one
-// visible list.
+// Package engine runs the stages in order. It is the only place that knows all
+// of them; each is a pure function from what was read to what was found.
+//
+//	set, err := engine.Compare(ctx, sources, nil)
+//	report.JSON(os.Stdout, set.Comparison, set.Sources)
 package engine
 
 import (
@@ -17,25 +20,80 @@ import (
 	"crossread/app/timex"
 )
 
-// Compare reads, analyses and compares a set of articles.
-func Compare(ctx context.Context, sources []article.Source) (result.Comparison, error) {
-	docs := make([]*lang.Document, 0, len(sources))
-	for _, s := range sources {
-		docs = append(docs, lang.New(ingest.Read(s)))
-	}
-	lang.Link(docs)
-	set := make([]compare.Article, 0, len(docs))
-	for _, d := range docs {
-		if err := ctx.Err(); err != nil {
-			return result.Comparison{}, err
-		}
-		set = append(set, compare.Article{Doc: d, Analysis: analyse(d)})
-	}
-	return compare.Articles(set), nil
+// Set is a compared set of articles.
+type Set struct {
+	Comparison result.Comparison
+	Sources    []article.Source // as given, with ids, in the order of Comparison.Articles
 }
 
+// Analyze reads and analyses one article as a set of one. A source without an
+// id gets one from its content.
+func Analyze(src article.Source) result.Analysis {
+	a := ingest.Read(src)
+	if a.ID == "" {
+		a.ID = contentID(src)
+	}
+	d := lang.New(a)
+	lang.Link([]*lang.Document{d})
+	return analyse(d)
+}
+
+// Compare reads, analyses and compares a set of articles, with the reader's
+// edits applied. The order of the sources makes no difference. It returns the
+// context's error when that ends before the work is done, and no other.
+func Compare(ctx context.Context, sources []article.Source, edits []result.Edit) (Set, error) {
+	// First pass: what each article says of itself; then what the set adds.
+	articles := make([]article.Article, 0, len(sources))
+	for _, s := range sources {
+		articles = append(articles, ingest.Read(s))
+	}
+	canonical(articles)
+	docs := make([]*lang.Document, 0, len(articles))
+	for _, a := range articles {
+		if err := ctx.Err(); err != nil {
+			return Set{}, err
+		}
+		docs = append(docs, lang.New(a))
+	}
+	inferDates(docs)
+	lang.Link(docs)
+
+	// Second pass: the findings of each, then the comparison.
+	set := make([]compare.Article, 0, len(docs))
+	out := Set{Sources: make([]article.Source, 0, len(docs))}
+	for _, d := range docs {
+		if err := ctx.Err(); err != nil {
+			return Set{}, err
+		}
+		set = append(set, compare.Article{Doc: d, Analysis: analyse(d)})
+		out.Sources = append(out.Sources, d.Article.Source)
+	}
+	applyFindings(set, edits)
+	out.Comparison = compare.Articles(set, edits)
+	return out, nil
+}
+
+// Align compares two sentences of articles written on the given date
+// (YYYY-MM-DD, may be empty).
+func Align(id, a, b, date string) result.Alignment {
+	pair := [2]compare.Article{}
+	docs := make([]*lang.Document, 2)
+	for i, text := range []string{a, b} {
+		docs[i] = lang.New(article.Article{Source: article.Source{Text: text}, Date: date, DateSource: string(result.DateGiven)})
+	}
+	lang.Link(docs)
+	for i, d := range docs {
+		pair[i] = compare.Article{Doc: d, Analysis: analyse(d)}
+	}
+	out := compare.Pair(pair[0], pair[1])
+	out.ID = id
+	return out
+}
+
+// analyse runs the detectors over one document, each on what the ones before it
+// found.
 func analyse(d *lang.Document) result.Analysis {
-	a := result.Analysis{Version: result.Version, ID: d.Article.ID, Title: d.Article.Title}
+	a := describe(d)
 	a.Times = timex.Find(d)
 	a.Quantities = quantity.Find(d, a.Times)
 	a.Quotes = quote.Find(d, a.Times)

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"crossread/app/article"
+	"crossread/app/ingest"
+)
+
+// entry is one article that was asked for: read, or the reason why not.
+type entry struct {
+	src   article.Source
+	where string // the file, or the line of standard input
+	err   error
+}
+
+// entries calls yield for every article of the named files, or of standard
+// input where the only name is "-", in order, until yield returns false.
+func entries(names []string, in io.Reader, yield func(entry) bool) {
+	if len(names) == 1 && names[0] == "-" {
+		lines(in, "standard input", func(where string, line []byte) bool {
+			src, err := parseSource(line)
+			return yield(entry{src, where, err})
+		})
+		return
+	}
+	for _, name := range names {
+		src, err := readFile(name)
+		if !yield(entry{src, name, err}) {
+			return
+		}
+	}
+}
+
+// readFile reads one article. Its id is the file's name.
+func readFile(name string) (article.Source, error) {
+	src := article.Source{ID: filepath.Base(name)}
+	b, err := os.ReadFile(name)
+	if err != nil {
+		var pe *os.PathError
+		if errors.As(err, &pe) {
+			err = pe.Err
+		}
+		return src, err
+	}
+	if err := checkText(b); err != nil {
+		return src, err
+	}
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".html", ".htm":
+		page := ingest.HTML(string(b))
+		page.ID = src.ID
+		src = page.Source
+	default:
+		src.Text = string(b)
+	}
+	return src, checkWords(src)
+}
+
+func parseSource(line []byte) (article.Source, error) {
+	var src article.Source
+	if err := checkText(line); err != nil {
+		return src, err
+	}
+	if err := json.Unmarshal(line, &src); err != nil {
+		return src, fmt.Errorf("is not an article as a JSON object: %w", err)
+	}
+	return src, checkWords(src)
+}
+
+func checkText(b []byte) error {
+	if utf8.Valid(b) {
+		return nil
+	}
+	at := 0
+	for at < len(b) {
+		r, n := utf8.DecodeRune(b[at:])
+		if r == utf8.RuneError && n == 1 {
+			break
+		}
+		at += n
+	}
+	return fmt.Errorf("is not UTF-8 text: byte %d is 0x%02x", at, b[at])
+}
+
+func checkWords(src article.Source) error {
+	if strings.TrimSpace(src.Text) == "" {
+		return errors.New(`has no text: "text" is empty or blank`)
+	}
+	return nil
+}
+
+// lines calls yield for every line of r that is not blank, with the name of its
+// place, until yield returns false. A line can be of any length.
+func lines(r io.Reader, name string, yield func(where string, line []byte) bool) {
+	br := bufio.NewReaderSize(r, 1<<16)
+	for n := 1; ; n++ {
+		line, err := br.ReadBytes('\n')
+		if len(bytes.TrimSpace(line)) > 0 && !yield(fmt.Sprintf("%s, line %d", name, n), line) {
+			return
+		}
+		if err != nil {
+			return
+		}
+	}
+}
