@@ -1,0 +1,57 @@
+# make run builds and serves the page, make test runs every test. Both need Go alone;
+# test also needs a Chromium, and gets one where it may.
+
+GO      ?= go
+ADDR    ?= 127.0.0.1:8080
+BASE    ?= /
+OUT     ?= dist
+SHARED  ?= ../shared
+GOROOT  := $(shell $(GO) env GOROOT)
+WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w'
+SOURCES := $(shell find app cmd -name '*.go' ! -name '*_test.go') $(shell find app web -type f ! -path 'web/built/*' ! -name '*.go' ! -path '*/testdata/*') go.mod go.sum
+
+.PHONY: run test build site bench eval generate fmt check chromium
+
+run: build ## build everything and serve the page
+	./crossread serve -addr $(ADDR)
+
+build: crossread ## build the page and the native program that carries it
+
+crossread: $(SOURCES) web/built/app.wasm web/built/engine.wasm web/built/wasm_exec.js
+	$(GO) build -trimpath -o $@ ./cmd/crossread
+
+web/built/app.wasm: $(SOURCES)
+	$(WASM) -o $@ ./cmd/page
+
+web/built/engine.wasm: $(SOURCES)
+	$(WASM) -o $@ ./cmd/engine
+
+web/built/wasm_exec.js: $(GOROOT)/lib/wasm/wasm_exec.js
+	cp $< $@
+
+site: build ## write the static site to OUT, to be served under BASE
+	./crossread site -o $(OUT) -base $(BASE)
+
+test: check chromium build ## run every test, in a real Chromium too
+	$(GO) test -timeout 20m ./...
+
+check: ## formatting and vet, for the native and the WebAssembly build
+	@bad=$$(gofmt -l app cmd web); if [ -n "$$bad" ]; then echo "not formatted (make fmt):"; echo "$$bad"; exit 1; fi
+	$(GO) vet ./...
+	GOOS=js GOARCH=wasm $(GO) vet ./cmd/page ./cmd/engine ./app/ui ./app/browser
+
+chromium:
+	@sh .ci/chromium
+
+bench: build ## speed of the engine: native, and WebAssembly in Chromium
+	$(GO) test -run '^$$' -bench . -benchtime 1s ./app/...
+
+eval: ## score the detectors on the data in SHARED
+	@if [ -f $(SHARED)/eval/run.sh ]; then $(GO) build -trimpath -o crossread ./cmd/crossread && sh $(SHARED)/eval/run.sh ./crossread; \
+	else echo "make eval: the evaluation data is not at $(SHARED)"; fi
+
+generate: ## make the models' tables anew
+	$(GO) generate ./...
+
+fmt:
+	gofmt -w app cmd web
