@@ -1,0 +1,105 @@
+package state
+
+import (
+	"fmt"
+
+	"crossread/app/article"
+	"crossread/app/result"
+)
+
+// MaxArticles is the most articles that the page takes.
+const MaxArticles = 20
+
+// Work is what the reader has made: it is saved, undone and redone as one
+// value. Its slices are never changed in place.
+type Work struct {
+	Articles []article.Source // in the order of adding, each with an id of its own
+	Edits    []result.Edit
+	Sample   bool // the articles are the sample, untouched
+}
+
+// Step is a Work to go back to, with a name for what led away from it.
+type Step struct {
+	Work
+	Did string // "Article B was taken out"
+}
+
+// Phase is what the engine is doing for the page.
+type Phase int
+
+// The phases.
+const (
+	Opening   Phase = iota // nothing is known yet, not even the articles
+	Comparing              // the engine works on the articles
+	Idle                   // what is shown is up to date
+	Stopped                // cancelled or failed: what is shown is not up to date
+)
+
+// Run is the comparison that runs or ran last.
+type Run struct {
+	Phase   Phase
+	ID      int // of the latest request; answers to earlier ones are dropped
+	Done    int // articles read
+	Total   int // articles asked for
+	Failure string
+}
+
+// Notice is one line that says what has just happened.
+type Notice struct {
+	Text string
+	Undo bool // offer to undo it
+}
+
+// State is everything that the page knows.
+type State struct {
+	Work
+	Past   []Step // the latest last
+	Future []Step // the next to redo last
+	Set    *Set   // what is shown; nil before the first comparison
+	Run    Run
+	View   View
+	Notice Notice
+	sample []article.Source
+	serial int
+}
+
+// New returns the state before anything is loaded.
+func New() State {
+	return State{View: View{Place: Place{Tab: Overview}}}
+}
+
+// Status returns the words of the status line: "Ready" when nothing runs,
+// beginning with "Comparing" while the engine compares.
+func (s *State) Status() string {
+	switch s.Run.Phase {
+	case Opening:
+		return "Opening"
+	case Comparing:
+		if s.Run.Done > 0 && s.Run.Total > 1 {
+			return fmt.Sprintf("Comparing: %d of %d read", s.Run.Done, s.Run.Total)
+		}
+		return "Comparing " + Count(s.Run.Total, "article", "articles")
+	case Stopped:
+		return "Stopped"
+	}
+	return "Ready"
+}
+
+// Count returns a number with its noun: "1 article", "3 articles".
+func Count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// Index returns the place of an article in the order of adding, -1 where there
+// is none with that id.
+func (w *Work) Index(id string) int {
+	for i, a := range w.Articles {
+		if a.ID == id {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,234 @@
+package state
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"crossread/app/article"
+	"crossread/app/result"
+)
+
+// Update returns the state after an action, and what has to happen outside.
+func Update(s State, a Action) (State, []Effect) {
+	switch a := a.(type) {
+	case Loaded:
+		return load(s, a)
+	case AddArticles:
+		return add(s, a.Articles)
+	case EditArticle:
+		return edit(s, a)
+	case RemoveArticle:
+		return remove(s, a.ID)
+	case ClearAll:
+		if len(s.Articles) == 0 {
+			return s, nil
+		}
+		return change(s, Work{}, "All articles were taken out")
+	case ShowSample:
+		if s.Sample {
+			s.Notice = Notice{Text: "The sample is shown already"}
+			return s, nil
+		}
+		return change(s, Work{Articles: s.sample, Sample: true}, "The sample was put in")
+	case Correct:
+		w := s.Work
+		w.Edits = append(slices.Clip(w.Edits), a.Edit)
+		return change(s, w, "Your correction was made")
+	case Uncorrect:
+		if a.Index < 0 || a.Index >= len(s.Edits) {
+			return s, nil
+		}
+		w := s.Work
+		w.Edits = slices.Delete(slices.Clone(w.Edits), a.Index, a.Index+1)
+		return change(s, w, "A correction was taken back")
+	case Undo:
+		return undo(s)
+	case Redo:
+		return redo(s)
+	case Go:
+		s.View.Place = a.Place
+	case Show:
+		a.View.Place = s.View.Place
+		s.View = a.View
+	case Dismiss:
+		s.Notice = Notice{}
+	case Forget:
+		next, effects := start(State{View: New().View, sample: s.sample, serial: s.serial, Run: s.Run, Set: s.Set})
+		next.Notice = Notice{Text: "Everything was forgotten on this device"}
+		return next, append(effects, Wipe{})
+	case Cancel:
+		if s.Run.Phase != Comparing {
+			return s, nil
+		}
+		s.Run.Phase = Stopped
+		s.Run.ID++
+		return s, []Effect{Abort{}}
+	case CompareAgain:
+		return start(s)
+	case Progress:
+		if a.ID == s.Run.ID && s.Run.Phase == Comparing {
+			s.Run.Done = a.Done
+		}
+	case Finished:
+		if a.ID == s.Run.ID && s.Run.Phase == Comparing {
+			s.serial++
+			s.Set = NewSet(s.serial, s.Articles, a.Comparison)
+			s.Run.Phase = Idle
+		}
+	case Failed:
+		if a.ID == s.Run.ID && s.Run.Phase == Comparing {
+			s.Run.Phase = Stopped
+			s.Run.Failure = a.Cause
+		}
+	}
+	return s, nil
+}
+
+// load takes what the page opens with. Opening articles that were not there
+// before win over what was saved, which can be had back.
+func load(s State, a Loaded) (State, []Effect) {
+	s.sample = identified(nil, a.Sample)
+	opening := Work{Articles: identified(nil, a.Opening)}
+	if len(a.Opening) == 0 {
+		opening = Work{Articles: s.sample, Sample: true}
+	}
+	if a.Saved == nil {
+		s.Work = opening
+		return start(s)
+	}
+	s.Work = *a.Saved
+	if s.Sample {
+		s.Articles = s.sample // the sample of this version
+	}
+	if len(a.Opening) > 0 && !sameArticles(s.Articles, opening.Articles) {
+		return change(s, opening, "The articles that this page was started with were put in")
+	}
+	return start(s)
+}
+
+func sameArticles(a, b []article.Source) bool { return slices.Equal(a, b) }
+
+func add(s State, more []article.Source) (State, []Effect) {
+	w := s.Work
+	if w.Sample {
+		w = Work{}
+	}
+	if len(w.Articles)+len(more) > MaxArticles {
+		s.Notice = Notice{Text: fmt.Sprintf("%d articles is the most. Take one out to add another.", MaxArticles)}
+		return s, nil
+	}
+	first := len(w.Articles)
+	w.Articles = append(slices.Clip(w.Articles), identified(w.Articles, more)...)
+	did := "Article " + Letter(first) + " was added"
+	if len(more) > 1 {
+		did = Count(len(more), "article was added", "articles were added")
+	}
+	if s.Sample {
+		did += "; the sample made way for it"
+	}
+	return change(s, w, did)
+}
+
+// identified returns copies of articles that each have an id of their own,
+// also apart from those of the others.
+func identified(others, articles []article.Source) []article.Source {
+	taken := make(map[string]bool, len(others)+len(articles))
+	for _, o := range others {
+		taken[o.ID] = true
+	}
+	out := slices.Clone(articles)
+	next := len(others)
+	for i := range out {
+		id := out[i].ID
+		for id == "" || taken[id] {
+			next++
+			id = "a" + strconv.Itoa(next)
+		}
+		taken[id] = true
+		out[i].ID = id
+	}
+	return out
+}
+
+func edit(s State, a EditArticle) (State, []Effect) {
+	i := s.Index(a.ID)
+	if i < 0 {
+		return s, nil
+	}
+	w := s.Work
+	w.Articles = slices.Clone(w.Articles)
+	a.Article.ID = a.ID
+	w.Articles[i] = a.Article
+	w.Sample = false
+	return change(s, w, "Article "+Letter(i)+" was changed")
+}
+
+func remove(s State, id string) (State, []Effect) {
+	i := s.Index(id)
+	if i < 0 {
+		return s, nil
+	}
+	w := s.Work
+	w.Articles = slices.Delete(slices.Clone(w.Articles), i, i+1)
+	w.Sample = false
+	w.Edits = slices.DeleteFunc(slices.Clone(w.Edits), func(e result.Edit) bool { return e.Article == id })
+	return change(s, w, "Article "+Letter(i)+" was taken out")
+}
+
+// change makes w the work, keeps the way back, saves and compares.
+func change(s State, w Work, did string) (State, []Effect) {
+	s.Past = append(slices.Clip(s.Past), Step{Work: s.Work, Did: did})
+	s.Future = nil
+	s.Work = w
+	s.Notice = Notice{Text: did + ".", Undo: true}
+	return startAndSave(s)
+}
+
+func undo(s State) (State, []Effect) {
+	n := len(s.Past)
+	if n == 0 {
+		return s, nil
+	}
+	last := s.Past[n-1]
+	s.Past = s.Past[:n-1]
+	s.Future = append(slices.Clip(s.Future), Step{Work: s.Work, Did: last.Did})
+	s.Work = last.Work
+	s.Notice = Notice{Text: "Undone: " + last.Did + "."}
+	return startAndSave(s)
+}
+
+func redo(s State) (State, []Effect) {
+	n := len(s.Future)
+	if n == 0 {
+		return s, nil
+	}
+	next := s.Future[n-1]
+	s.Future = s.Future[:n-1]
+	s.Past = append(slices.Clip(s.Past), Step{Work: s.Work, Did: next.Did})
+	s.Work = next.Work
+	s.Notice = Notice{Text: next.Did + ".", Undo: true}
+	return startAndSave(s)
+}
+
+func startAndSave(s State) (State, []Effect) {
+	s, effects := start(s)
+	return s, append(effects, Save{Work: s.Work})
+}
+
+// start asks for the comparison of the work. With no article there is nothing
+// to ask, and nothing to show.
+func start(s State) (State, []Effect) {
+	running := s.Run.Phase == Comparing
+	s.Run = Run{ID: s.Run.ID + 1, Total: len(s.Articles)}
+	if len(s.Articles) == 0 {
+		s.Run.Phase = Idle
+		s.Set = nil
+		if running {
+			return s, []Effect{Abort{}}
+		}
+		return s, nil
+	}
+	s.Run.Phase = Comparing
+	return s, []Effect{Compare{ID: s.Run.ID, Articles: s.Articles, Edits: s.Edits}}
+}
