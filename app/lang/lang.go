@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"crossread/app/article"
+	"crossread/app/lang/model"
 )
 
 var word = regexp.MustCompile(`[\pL\pN]+(?:['’.-][\pL\pN]+)*|\S`)
@@ -24,6 +25,10 @@ func New(a article.Article) *Document {
 		}
 		d.line(off, off+end)
 		off += end + 1
+	}
+	var words []model.Word
+	for _, s := range d.Sentences {
+		words = d.tag(s.First, s.Last, words)
 	}
 	findEntities(d)
 	return d
