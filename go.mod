@@ -5,7 +5,8 @@ go 1.26.0
 require (
 	github.com/jdkato/prose/v2 v2.0.0
 	github.com/maxence-charriere/go-app/v10 v10.1.11
-	golang.org/x/net v0.35.0
+	golang.org/x/net v0.61.0
+	golang.org/x/tools v0.52.0
 )
 
 require (

@@ -1,0 +1,164 @@
+package ingest
+
+import (
+	"strings"
+
+	"crossread/app/article"
+)
+
+// aside is a way in which a line that is not body begins.
+type aside struct {
+	prefix string // lower case
+	kind   article.PartKind
+}
+
+var asides = []aside{
+	{"file photo", article.Caption},
+	{"file picture", article.Caption},
+	{"file -", article.Caption},
+	{"file –", article.Caption},
+	{"file —", article.Caption},
+	{"photo:", article.Caption},
+	{"photos:", article.Caption},
+	{"picture:", article.Caption},
+	{"pictured:", article.Caption},
+	{"image:", article.Caption},
+	{"image caption", article.Caption},
+	{"media caption", article.Caption},
+	{"caption:", article.Caption},
+	{"video:", article.Caption},
+	{"photo by ", article.Credit},
+	{"photo credit", article.Credit},
+	{"picture credit", article.Credit},
+	{"image copyright", article.Credit},
+	{"image source", article.Credit},
+	{"(photo by ", article.Credit},
+	{"credit:", article.Credit},
+	{"reporting by ", article.Credit},
+	{"(reporting by ", article.Credit},
+	{"(additional reporting", article.Credit},
+	{"additional reporting", article.Credit},
+	{"editing by ", article.Credit},
+	{"(editing by ", article.Credit},
+	{"written by ", article.Credit},
+	{"(writing by ", article.Credit},
+	{"copyright ", article.Credit},
+	{"©", article.Credit},
+	{"all rights reserved", article.Credit},
+	{"correction:", article.Correction},
+	{"corrections:", article.Correction},
+	{"correction –", article.Correction},
+	{"correction —", article.Correction},
+	{"clarification:", article.Correction},
+	{"(corrects ", article.Correction},
+	{"(this story corrects", article.Correction},
+	{"this story has been corrected", article.Correction},
+	{"this article has been corrected", article.Correction},
+	{"this article was amended", article.Correction},
+	{"an earlier version of this", article.Correction},
+	{"a previous version of this", article.Correction},
+	{"editor's note:", article.Correction},
+	{"editor’s note:", article.Correction},
+	{"editors' note:", article.Correction},
+	{"editors’ note:", article.Correction},
+	{"advertisement", article.Header},
+	{"read more:", article.Header},
+	{"read also:", article.Header},
+	{"related:", article.Header},
+	{"see also:", article.Header},
+	{"more:", article.Header},
+	{"share this", article.Header},
+	{"sign up for", article.Header},
+	{"subscribe to", article.Header},
+	{"follow us on", article.Header},
+	{"click here", article.Header},
+}
+
+// longestAside is the most bytes that a caption or a credit has.
+const longestAside = 600
+
+// readAside marks a caption, a credit, a correction or a line of navigation.
+func (r *reader) readAside(l line) bool {
+	low := strings.ToLower(l.text[:min(len(l.text), 48)])
+	for _, a := range asides {
+		if !strings.HasPrefix(low, a.prefix) {
+			continue
+		}
+		if a.kind == article.Header && len(l.text) > 120 || a.prefix == "advertisement" && len(l.text) > 20 {
+			return false // a sentence of the body that happens to begin so
+		}
+		if len(l.text) > longestAside && a.kind != article.Correction {
+			return false // a caption that runs on into the body without a break
+		}
+		r.mark(l, a.kind)
+		if strings.HasSuffix(l.text, ":") && len(l.text) <= len(a.prefix)+2 && r.next+1 < len(r.lines) {
+			r.next++ // a label on a line of its own: the next line is what it labels
+			r.part(r.lines[r.next].start, r.lines[r.next].end, a.kind)
+		}
+		return true
+	}
+	if strings.HasSuffix(low, " contributed to this report.") || strings.HasSuffix(l.text, "contributed to this report.") && len(l.text) < 240 {
+		r.part(l.start, l.end, article.Credit)
+		return true
+	}
+	if at := creditAt(l.text); at > 0 && len(l.text) < longestAside {
+		r.mark(l, article.Caption)
+		return true
+	}
+	return false
+}
+
+// mark sets a line apart; the photographer's credit at the end of a caption is a
+// part of its own.
+func (r *reader) mark(l line, kind article.PartKind) {
+	end := l.end
+	if kind == article.Caption {
+		if at := creditAt(l.text); at > 0 {
+			end = l.start + len(strings.TrimRight(l.text[:at], " \t\u00a0"))
+			r.part(l.start, end, kind)
+			r.part(l.start+at, l.end, article.Credit)
+			return
+		}
+	}
+	r.part(l.start, end, kind)
+}
+
+// agencies are names that a picture's credit begins with or holds.
+var agencies = []string{
+	"REUTERS/", "Reuters/", "AP Photo", "AP/", "AFP/", "AFP PHOTO", "EPA/", "EPA-EFE", "Getty Images", "GETTY IMAGES", "Shutterstock",
+	"/File Photo", "PA Wire", "via AP", "via REUTERS", "via Reuters", "Press Association", "Alamy", "Bloomberg via", "Handout/", "Pool/", "Photo/",
+}
+
+// creditAt returns where the credit at the end of a caption begins, 0 where the
+// line ends in none.
+func creditAt(s string) int {
+	if strings.HasSuffix(s, ")") {
+		// (AP Photo/Jane Roe), (Photo by Jane Roe/Pool)
+		if open := strings.LastIndexByte(s, '('); open > 0 && len(s)-open < 90 {
+			in := s[open:]
+			if strings.HasPrefix(in, "(Photo") || strings.HasPrefix(in, "(Picture") || strings.HasPrefix(in, "(Credit") || holdsAgency(in) {
+				return open
+			}
+		}
+		return 0
+	}
+	tail := s
+	if cut := max(strings.LastIndex(s, ". "), strings.LastIndex(s, ".\u00a0"), strings.LastIndex(s, "| ")); cut >= 0 {
+		tail = strings.TrimLeft(s[cut+1:], " \u00a0")
+	} else {
+		return 0
+	}
+	if len(tail) < 90 && holdsAgency(tail) && !strings.HasSuffix(tail, ".") {
+		return len(s) - len(tail)
+	}
+	return 0
+}
+
+func holdsAgency(s string) bool {
+	for _, a := range agencies {
+		if strings.Contains(s, a) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package ingest
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"crossread/app/article"
+)
+
+// readByline marks "By Jory Pennam, Staff Reporter".
+func (r *reader) readByline(l line) bool {
+	rest, ok := cutFold(l.text, "by ")
+	if !ok {
+		if rest, ok = cutFold(l.text, "by: "); !ok {
+			return false
+		}
+	}
+	if len(rest) > 120 || strings.HasSuffix(rest, ".") && len(strings.Fields(rest)) > 6 || !startsUpper(rest) {
+		return false
+	}
+	lower := 0
+	for _, w := range strings.FieldsFunc(rest, func(r rune) bool { return r == ' ' || r == ',' || r == '|' || r == '/' }) {
+		if !startsUpper(w) && w != "and" && w != "for" && w != "in" && w != "of" && w != "the" && w != "with" && w != "&" && w != "at" && w != "de" && w != "van" && w != "von" {
+			lower++
+		}
+	}
+	if lower > 1 {
+		return false // "By then the council had voted"
+	}
+	name := rest
+	if i := strings.IndexAny(name, ",|·•"); i > 0 {
+		name = name[:i]
+	}
+	if r.article.Byline == "" {
+		r.article.Byline = strings.TrimSpace(name)
+	}
+	r.part(l.start, l.end, article.Byline)
+	return true
+}
+
+// outletWords are words that newspapers, stations and sites are named with.
+var outletWords = map[string]bool{
+	"times": true, "post": true, "news": true, "herald": true, "courier": true, "record": true, "bell": true, "gazette": true, "journal": true,
+	"tribune": true, "guardian": true, "mail": true, "chronicle": true, "telegraph": true, "observer": true, "express": true, "star": true,
+	"sun": true, "mirror": true, "press": true, "standard": true, "independent": true, "examiner": true, "dispatch": true, "reporter": true,
+	"globe": true, "inquirer": true, "sentinel": true, "register": true, "daily": true, "weekly": true, "today": true, "reuters": true,
+	"bbc": true, "cnn": true, "afp": true, "ap": true, "npr": true, "nbc": true, "abc": true, "cbs": true, "argus": true, "echo": true,
+	"advertiser": true, "bulletin": true, "monitor": true, "republic": true, "union": true, "ledger": true, "wire": true, "agency": true,
+	"broadcasting": true, "magazine": true, "review": true, "online": true,
+}
+
+// readOutlet takes a short line of capitalised words with a newspaper's word in
+// it for the outlet.
+func (r *reader) readOutlet(l line) bool {
+	words := strings.Fields(l.text)
+	if len(words) == 0 || len(words) > 5 || len(l.text) > 50 || strings.ContainsAny(l.text[len(l.text)-1:], ".!?:;,") {
+		return false
+	}
+	named := false
+	for i, w := range words {
+		w = strings.Trim(w, "()[]|")
+		if !startsUpper(w) && w != "of" && w != "the" && w != "&" && w != "and" {
+			return false
+		}
+		named = named || outletWords[strings.ToLower(w)] && (i > 0 || len(words) == 1)
+	}
+	if !named && !sameWords(l.text, r.article.Outlet) {
+		return false
+	}
+	if r.article.Headline == "" && !sameWords(l.text, r.article.Outlet) && r.next == 0 && len(words) > 3 {
+		return false // more likely a short headline
+	}
+	if r.article.Outlet == "" {
+		r.article.Outlet = l.text
+	}
+	r.part(l.start, l.end, article.Header)
+	return true
+}
+
+// readDate marks a line that is a date and nothing else.
+func (r *reader) readDate(l line) bool {
+	if len(l.text) > 110 {
+		return false
+	}
+	day, ok := dateLine(l.text)
+	if !ok {
+		return false
+	}
+	if r.article.Date == "" {
+		r.article.Date = day
+	}
+	r.part(l.start, l.end, article.Header)
+	return true
+}
+
+// cutFold cuts an ASCII prefix off, whatever its case.
+func cutFold(s, prefix string) (rest string, ok bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return strings.TrimSpace(s[len(prefix):]), true
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
