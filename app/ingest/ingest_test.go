@@ -104,7 +104,7 @@ func TestDateline(t *testing.T) {
 		"QUILLAM-- It was.":                              "",
 		"“MARROWBY” – that is the name of the old ferry": "",
 		"A BRIDGE TOO FAR: how Marrowby lost its ferry":  "",
-		"– and then":                                     "",
+		"– and then": "",
 	} {
 		if got, _ := parseDateline(in); got.place != want && !(want == "" && got.place != "" && !isDateline(in)) {
 			t.Errorf("%q: place %q, want %q", in, got.place, want)
