@@ -1,5 +1,127 @@
 package compare
 
-import "crossread/app/result"
+import (
+	"slices"
+	"strconv"
 
-func facts(set []Article, events [][]string) []result.FactRow { return nil }
+	"crossread/app/result"
+)
+
+// facts lays the facts of every event's articles in rows.
+func facts(set []Article, events [][]string) []result.FactRow {
+	byID := make(map[string]int, len(set))
+	for i := range set {
+		byID[set[i].Analysis.ID] = i
+	}
+	var rows []result.FactRow
+	for _, ids := range events {
+		members := make([]*Article, 0, len(ids))
+		for _, id := range ids {
+			members = append(members, &set[byID[id]])
+		}
+		rows = append(rows, newTable(members).rows()...)
+	}
+	for i := range rows {
+		rows[i].ID = "F" + strconv.Itoa(i+1)
+	}
+	return rows
+}
+
+// table is the alignment of one event's articles.
+type table struct {
+	v        *vocabulary
+	articles []*reading
+	units    []unit // the facts of all articles
+	home     []int  // the article of each unit
+	groups   [][]int
+}
+
+func newTable(members []*Article) *table {
+	t := &table{v: newVocabulary()}
+	for _, a := range members {
+		t.articles = append(t.articles, t.v.read(a))
+	}
+	t.v.weigh()
+	for n, r := range t.articles {
+		for s := range r.units {
+			r.units[s].sentence = s
+			r.units[s].settle()
+		}
+		for i := range r.article.Analysis.Facts {
+			u := r.factUnit(i)
+			u.settle()
+			t.units = append(t.units, u)
+			t.home = append(t.home, n)
+		}
+	}
+	t.groups = t.cluster(t.candidates())
+	return t
+}
+
+// rows writes the groups down: what most articles report first, and among those
+// what stands earliest.
+func (t *table) rows() []result.FactRow {
+	type ranked struct {
+		row   result.FactRow
+		count int
+		place float64
+		first int
+	}
+	var out []ranked
+	near := newNearest(t)
+	for _, g := range t.groups {
+		r := ranked{place: 0, first: g[0]}
+		fullest := t.fullest(g)
+		r.row.Text = t.statement(&t.units[fullest])
+		for n, a := range t.articles {
+			cell := result.Cell{Article: a.article.Analysis.ID, Status: result.NotFound, Facts: []string{}}
+			best := 1.0
+			for _, u := range g {
+				if t.home[u] == n {
+					f := t.units[u].finding()
+					cell.Facts = append(cell.Facts, f.ID)
+					best = min(best, f.Position)
+				}
+			}
+			if len(cell.Facts) > 0 {
+				cell.Status = result.Reported
+				r.count++
+				r.place += best
+			} else {
+				cell.Nearest = near.find(n, &t.units[fullest])
+			}
+			r.row.Cells = append(r.row.Cells, cell)
+		}
+		r.place /= float64(r.count)
+		t.mark(&r.row, g)
+		out = append(out, r)
+	}
+	slices.SortStableFunc(out, func(a, b ranked) int {
+		switch {
+		case a.count != b.count:
+			return b.count - a.count
+		case a.place != b.place:
+			if a.place < b.place {
+				return -1
+			}
+			return 1
+		}
+		return a.first - b.first
+	})
+	rows := make([]result.FactRow, len(out))
+	for i := range out {
+		rows[i] = out[i].row
+	}
+	return rows
+}
+
+// fullest returns the unit of a group that says most.
+func (t *table) fullest(g []int) int {
+	best := g[0]
+	for _, u := range g[1:] {
+		if t.units[u].weight > t.units[best].weight+1e-9 {
+			best = u
+		}
+	}
+	return best
+}

@@ -1,0 +1,277 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kljensen/snowball/english"
+
+	"crossread/app/lang"
+	"crossread/app/lexicon"
+	"crossread/app/result"
+)
+
+// vocabulary numbers the terms of a set of articles. A term is a word's stem, an
+// entity, a point in time or a number.
+type vocabulary struct {
+	ids    map[string]int32
+	stems  map[string]int32 // the term of a lower-case lemma, so that each is stemmed once
+	terms  []term
+	soft   map[string]uint32
+	counts []int32 // in how many sentences of the set a term stands
+	total  int     // sentences of the set
+}
+
+// term is one entry of the vocabulary.
+type term struct {
+	kind   termKind
+	base   float64  // how much a shared occurrence tells, before the set's own counts
+	weight float64  // base, less for what much of the set speaks of
+	soft   []uint32 // what it shares with terms of like meaning: classes of action, the letters a name begins with
+}
+
+type termKind uint8
+
+const (
+	wordTerm termKind = iota
+	nameTerm
+	timeTerm
+	numberTerm
+)
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{ids: map[string]int32{}, stems: map[string]int32{}, soft: map[string]uint32{}}
+}
+
+func (v *vocabulary) add(key string, kind termKind, base float64, soft []uint32) int32 {
+	if id, ok := v.ids[key]; ok {
+		return id
+	}
+	id := int32(len(v.terms))
+	v.ids[key] = id
+	v.terms = append(v.terms, term{kind: kind, base: base, weight: base, soft: soft})
+	v.counts = append(v.counts, 0)
+	return id
+}
+
+// firstPrefix is the first number of the soft classes that prefixes make; those
+// below it are the lexicon's classes of action.
+const firstPrefix = 1 << 16
+
+// prefixClass returns the soft class of words that begin with the same five
+// letters ("Russia", "Russian").
+func (v *vocabulary) prefixClass(w string) uint32 {
+	p := w[:min(len(w), 5)]
+	c, ok := v.soft[p]
+	if !ok {
+		c = firstPrefix + uint32(len(v.soft))
+		v.soft[p] = c
+	}
+	return c
+}
+
+// word returns the term of a token, -1 for a word that tells nothing.
+func (v *vocabulary) word(t *lang.Token) int32 {
+	if t.Tag == "" || !wordTag(t.Tag) || light[t.Lemma] && t.Tag[0] == 'V' {
+		return -1
+	}
+	if id, ok := v.stems[t.Lemma]; ok {
+		return id
+	}
+	id := int32(-1)
+	if c := t.Lemma; len(c) > 0 && (c[0] >= 'a' && c[0] <= 'z' || c[0] >= '0' && c[0] <= '9' || c[0] >= 0x80 || c[0] == '#' || c[0] == '@') && c != "’s" {
+		base := 1.0
+		switch max(lexicon.Common(t.Lemma), lexicon.Common(t.Lower)) {
+		case 1:
+			base = .25
+		case 2:
+			base = .55
+		}
+		kind := wordTerm
+		if c[0] >= '0' && c[0] <= '9' {
+			kind = numberTerm
+			c = strings.ReplaceAll(c, ",", "")
+		}
+		var soft []uint32
+		for _, a := range lexicon.Action(t.Lemma) {
+			soft = append(soft, uint32(a))
+		}
+		if kind == wordTerm && len(c) >= 5 {
+			soft = append(soft, v.prefixClass(c))
+		}
+		id = v.add("w"+english.Stem(c, false), kind, base, soft)
+	}
+	v.stems[t.Lemma] = id
+	return id
+}
+
+// wordTag reports whether words of a tag carry meaning of their own.
+func wordTag(tag string) bool {
+	switch tag[0] {
+	case 'N', 'V', 'J', 'R', 'F':
+		return tag != "RP" && tag != "NONE"
+	case 'C':
+		return tag == "CD"
+	}
+	return false
+}
+
+// light are verbs and auxiliaries without meaning of their own.
+var light = map[string]bool{"be": true, "have": true, "do": true, "will": true, "would": true, "can": true, "could": true, "may": true,
+	"might": true, "shall": true, "should": true, "must": true}
+
+// weigh sets the terms' weights from the set's counts: what every second
+// sentence speaks of tells two of them apart less.
+func (v *vocabulary) weigh() {
+	if v.total < 8 {
+		return
+	}
+	n := math.Log(1 + float64(v.total))
+	for i := range v.terms {
+		df := float64(max(v.counts[i], 1))
+		idf := math.Log(1+float64(v.total)/df) / n
+		v.terms[i].weight = v.terms[i].base * (.15 + .85*idf)
+	}
+}
+
+// reading is a document with the terms of its tokens.
+type reading struct {
+	article *Article
+	v       *vocabulary
+	at      [][]int32 // the terms at each token
+	who     []int32   // the entity term at each token that heads a mention, else -1
+	times   []int     // the index of the time that covers a token, else -1
+	amounts []int     // the index of the quantity that covers a token, else -1
+	units   []unit    // the sentences
+}
+
+// read makes the reading of an article and counts its terms.
+func (v *vocabulary) read(a *Article) *reading {
+	d := a.Doc
+	n := len(d.Tokens)
+	r := &reading{article: a, v: v, at: make([][]int32, n), who: fill[int32](n), times: fill[int](n), amounts: fill[int](n)}
+	for i := range a.Analysis.Times {
+		r.cover(a.Analysis.Times[i].Span, r.times, i)
+	}
+	for i := range a.Analysis.Quantities {
+		r.cover(a.Analysis.Quantities[i].Span, r.amounts, i)
+	}
+	named := make([]bool, n)
+	store := make([]int32, 0, 2*n)
+	type head struct {
+		token int
+		id    int32
+	}
+	var heads []head
+	for e := range d.Entities {
+		x := &d.Entities[e]
+		id := int32(-1)
+		for _, m := range x.Mentions {
+			if m.Head >= n {
+				continue
+			}
+			if id < 0 {
+				id = v.entity(x)
+			}
+			heads = append(heads, head{m.Head, id})
+			if m.Form == lang.NameForm {
+				for i := m.Head; i >= 0 && d.Tokens[i].Start >= m.Start; i-- {
+					if d.Tokens[i].Tag == "NNP" || d.Tokens[i].Tag == "NNPS" {
+						named[i] = strings.Contains(x.Name, d.Word(i))
+					}
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(heads, func(a, b head) int { return a.token - b.token })
+	for i, h := 0, 0; i < n; i++ {
+		from := len(store)
+		for ; h < len(heads) && heads[h].token == i; h++ {
+			store = append(store, heads[h].id)
+			r.who[i] = heads[h].id
+		}
+		switch {
+		case r.times[i] >= 0:
+			if i == 0 || r.times[i-1] != r.times[i] {
+				store = append(store, v.time(&a.Analysis.Times[r.times[i]]))
+			}
+		case named[i]:
+		case r.amounts[i] >= 0 && d.Tokens[i].Tag == "CD":
+			store = append(store, v.number(&a.Analysis.Quantities[r.amounts[i]]))
+		default:
+			if id := v.word(&d.Tokens[i]); id >= 0 {
+				store = append(store, id)
+			}
+		}
+		r.at[i] = store[from:len(store):len(store)]
+	}
+	for s := range d.Sentences {
+		u := r.unit(d.Sentences[s].First, d.Sentences[s].Last)
+		r.units = append(r.units, u)
+		for _, t := range u.terms {
+			v.counts[t.id]++
+		}
+	}
+	v.total += len(d.Sentences)
+	return r
+}
+
+// cover notes that finding i covers the tokens of a span.
+func (r *reading) cover(s result.Span, at []int, i int) {
+	first, last := r.article.Doc.TokenRange(r.article.Doc.Offsets(s))
+	for t := first; t < last; t++ {
+		at[t] = i
+	}
+}
+
+// entity returns the term of an entity: its number in the set, or its name.
+func (v *vocabulary) entity(x *lang.Entity) int32 {
+	key := "e" + strings.ToLower(x.Name)
+	if x.Ref >= 0 {
+		key = "r" + strconv.Itoa(x.Ref)
+	}
+	if id, ok := v.ids[key]; ok {
+		return id
+	}
+	var soft []uint32
+	for _, w := range strings.Fields(strings.ToLower(x.Name)) {
+		if len(w) >= 4 {
+			soft = append(soft, v.prefixClass(w))
+		}
+	}
+	base := 1.3
+	if x.Type == lang.Thing || x.Type == lang.Other {
+		base = .8
+	}
+	return v.add(key, nameTerm, base, soft)
+}
+
+// time returns the term of a time: its value to the day, or to the month or year
+// where it is no finer.
+func (v *vocabulary) time(t *result.Time) int32 {
+	value := t.Value
+	if len(value) > 10 && value[4] == '-' {
+		value = value[:10]
+	}
+	var soft []uint32
+	if len(value) >= 7 && value[4] == '-' {
+		soft = append(soft, v.prefixClass("~"+value[2:7])) // the month
+	}
+	return v.add("t"+value, timeTerm, .8, soft)
+}
+
+// number returns the term of a quantity.
+func (v *vocabulary) number(q *result.Quantity) int32 {
+	return v.add("n"+strconv.FormatFloat(q.Value, 'g', -1, 64), numberTerm, 1, nil)
+}
+
+// fill returns n times -1.
+func fill[T int | int32](n int) []T {
+	s := make([]T, n)
+	for i := range s {
+		s[i] = -1
+	}
+	return s
+}

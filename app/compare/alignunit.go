@@ -1,0 +1,183 @@
+package compare
+
+import (
+	"slices"
+
+	"crossread/app/lexicon"
+	"crossread/app/result"
+)
+
+// unit is a stretch of an article as a bag of terms: a fact or a sentence.
+type unit struct {
+	r           *reading
+	first, last int        // tokens [first,last)
+	fact        int        // the index of the fact, -1 for a sentence
+	sentence    int        // of the fact, or the sentence itself
+	terms       []weighted // by id, each once
+	weight      float64    // of all terms together
+	names       float64    // of the names among them
+	acts        []uint16   // classes of the head verb or noun, sorted
+	act         string     // its lemma
+}
+
+// weighted is a term in a unit. The weight is the vocabulary's, read by
+// [unit.settle] when all articles have been read.
+type weighted struct {
+	id     int32
+	weight float64
+}
+
+// unit makes the bag of the tokens [first,last).
+func (r *reading) unit(first, last int) unit {
+	u := unit{r: r, first: first, last: last, fact: -1}
+	n := 0
+	for i := first; i < last; i++ {
+		n += len(r.at[i])
+	}
+	u.terms = make([]weighted, 0, n+2)
+	for i := first; i < last; i++ {
+		for _, id := range r.at[i] {
+			u.terms = append(u.terms, weighted{id: id})
+		}
+	}
+	u.tidy()
+	return u
+}
+
+func (u *unit) tidy() {
+	slices.SortFunc(u.terms, func(a, b weighted) int { return int(a.id) - int(b.id) })
+	u.terms = slices.CompactFunc(u.terms, func(a, b weighted) bool { return a.id == b.id })
+}
+
+// settle fills in the weights.
+func (u *unit) settle() {
+	u.weight, u.names = 0, 0
+	for i := range u.terms {
+		t := &u.r.v.terms[u.terms[i].id]
+		u.terms[i].weight = t.weight
+		u.weight += t.weight
+		if t.kind == nameTerm {
+			u.names += t.weight
+		}
+	}
+}
+
+// factUnit makes the bag of fact i of the article. Who it is about counts even
+// where another clause of the sentence names them.
+func (r *reading) factUnit(i int) unit {
+	f := &r.article.Analysis.Facts[i]
+	first, last := r.article.Doc.TokenRange(r.article.Doc.Offsets(f.Span))
+	u := r.unit(first, last)
+	u.fact, u.sentence = i, f.Sentence
+	for _, w := range f.Who {
+		if e := entityIndex(w); e >= 0 && e < len(r.article.Doc.Entities) {
+			u.terms = append(u.terms, weighted{id: r.v.entity(&r.article.Doc.Entities[e])})
+		}
+	}
+	u.tidy()
+	u.act = f.Action
+	u.acts = lexicon.Action(f.Action)
+	return u
+}
+
+// entityIndex turns an entity's id into its index, -1 for what is none.
+func entityIndex(id string) int {
+	n := 0
+	if len(id) < 2 || id[0] != 'e' {
+		return -1
+	}
+	for _, c := range id[1:] {
+		if c < '0' || c > '9' || n > 1<<24 {
+			return -1
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n - 1
+}
+
+// finding returns the fact of a unit that is one.
+func (u *unit) finding() *result.Fact { return &u.r.article.Analysis.Facts[u.fact] }
+
+// share is what two units have in common.
+type share struct {
+	exact, soft    float64 // weight of equal terms; of terms of like meaning
+	names          float64 // of equal names
+	rare           float64 // of equal terms that the set and the language use seldom
+	numbers, times float64
+	count          int
+	leftA, leftB   float64 // weight of what stays unmatched
+}
+
+// softFactor is what a match of like meaning is worth beside an equal one.
+const softFactor = .65
+
+// overlap compares two settled units.
+func overlap(a, b *unit) share {
+	var s share
+	var ra, rb [48]weighted
+	na, nb := 0, 0
+	v := a.r.v
+	i, j := 0, 0
+	for i < len(a.terms) || j < len(b.terms) {
+		switch {
+		case j == len(b.terms) || i < len(a.terms) && a.terms[i].id < b.terms[j].id:
+			if na < len(ra) {
+				ra[na] = a.terms[i]
+				na++
+			}
+			i++
+		case i == len(a.terms) || b.terms[j].id < a.terms[i].id:
+			if nb < len(rb) {
+				rb[nb] = b.terms[j]
+				nb++
+			}
+			j++
+		default:
+			w := a.terms[i].weight
+			s.exact += w
+			s.count++
+			t := &v.terms[a.terms[i].id]
+			switch t.kind {
+			case nameTerm:
+				s.names += w
+			case timeTerm:
+				s.times += w
+			case numberTerm:
+				s.numbers += w
+			}
+			if t.base >= 1 && t.kind == wordTerm {
+				s.rare += w
+			}
+			i++
+			j++
+		}
+	}
+	for x := 0; x < na; x++ {
+		tx := v.terms[ra[x].id].soft
+		if len(tx) == 0 {
+			continue
+		}
+		for y := 0; y < nb; y++ {
+			if rb[y].id >= 0 && meet(tx, v.terms[rb[y].id].soft) {
+				s.soft += min(ra[x].weight, rb[y].weight)
+				rb[y].id = -1
+				break
+			}
+		}
+	}
+	s.leftA = a.weight - s.exact - s.soft
+	s.leftB = b.weight - s.exact - s.soft
+	return s
+}
+
+// meet reports whether two short lists share a value.
+func meet[T comparable](a, b []T) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,253 @@
+package fact
+
+import "strings"
+
+// cut turns the nuclei of a run into clauses. It goes through them from left to
+// right, decides in the gap before each where its clause begins, and remembers a
+// subject that still waits for its verb because a relative clause or participle
+// was set in after it.
+func (f *finder) cut(r run) {
+	base := len(f.clauses)
+	var waiting [2]int // the subject that waits for its verb
+	lo := r.first
+	for i := range f.nuclei {
+		n := &f.nuclei[i]
+		c := f.open(lo, n, i == 0, &waiting, base)
+		c.inQuote = r.inQuote
+		if len(f.clauses) > base {
+			f.clauses[len(f.clauses)-1].last = c.first
+		}
+		c.last = r.last
+		f.clauses = append(f.clauses, c)
+		lo = n.last
+	}
+	for i := base; i < len(f.clauses); i++ {
+		f.finish(&f.clauses[i], base)
+	}
+}
+
+// open says where the clause of nucleus n begins, not before token lo, and what
+// its subject is.
+func (f *finder) open(lo int, n *nucleus, firstInRun bool, waiting *[2]int, base int) clause {
+	c := clause{kind: mainClause, first: lo, head: n.head, chunk: n.chunk, outer: n.outer, opener: -1}
+	v := n.verb
+	k := n.first
+	for k > lo && strings.HasPrefix(f.d.Tokens[k-1].Tag, "RB") && !denial[f.d.Tokens[k-1].Lower] {
+		k--
+	}
+	inherit := func() {
+		if len(f.clauses) > base {
+			c.subject = f.clauses[len(f.clauses)-1].subject
+		}
+	}
+	before := func(i int) (w, tag string) {
+		if i <= lo {
+			return "", ""
+		}
+		return f.d.Tokens[i-1].Lower, f.d.Tokens[i-1].Tag
+	}
+	w, tag := before(k)
+	switch {
+	case w == "":
+		c.first = k
+		c.kind = complement
+		switch {
+		case v.To:
+			c.kind = infinitive
+			inherit()
+		case !v.Finite:
+			c.kind = participle
+			inherit()
+		case firstInRun:
+			c.kind = mainClause
+		default:
+			inherit()
+		}
+	case conjunction[w] && tag != "NN":
+		c.kind, c.first = coordinated, k
+		inherit()
+	case relative[w] || (w == "that" && v.Finite):
+		f.openRelative(lo, k, &c, waiting, firstInRun)
+	case v.To:
+		c.kind, c.first = infinitive, k
+		inherit()
+	case !v.Finite:
+		f.openParticiple(lo, k, &c, waiting, firstInRun, inherit)
+	case comma[w] || w == ")":
+		f.openAfterComma(lo, k, &c, waiting, firstInRun, inherit)
+	default:
+		f.openFinite(lo, k, &c, waiting, firstInRun)
+	}
+	return c
+}
+
+// openRelative opens a clause at the relative word before token k.
+func (f *finder) openRelative(lo, k int, c *clause, waiting *[2]int, firstInRun bool) {
+	at := k - 1
+	c.opener = at
+	c.kind = relativeClause
+	if at > lo && preposition[f.d.Tokens[at-1].Lower] {
+		at--
+	}
+	c.first = at
+	noun := at
+	if noun > lo && comma[f.d.Tokens[noun-1].Lower] {
+		noun--
+	}
+	if noun > lo && f.d.Tokens[noun-1].Lower == ")" {
+		for noun > lo && f.d.Tokens[noun-1].Lower != "(" {
+			noun--
+		}
+		noun = max(noun-1, lo)
+	}
+	if first, ok := f.nounEnding(noun); ok && first >= lo {
+		c.subject = [2]int{first, noun}
+		if firstInRun {
+			*waiting = c.subject
+		}
+		return
+	}
+	w := f.d.Tokens[c.opener].Lower
+	if w == "that" || w == "when" || w == "where" {
+		c.kind = subordinate
+		if w == "that" {
+			c.kind = complement
+		}
+	}
+}
+
+// openParticiple opens a clause of an -ing form or past participle at k.
+func (f *finder) openParticiple(lo, k int, c *clause, waiting *[2]int, firstInRun bool, inherit func()) {
+	c.kind, c.first = participle, k
+	w := f.d.Tokens[k-1].Lower
+	if subordinator[w] || preposition[w] {
+		c.opener = k - 1
+		inherit()
+		return
+	}
+	apart := comma[w]
+	end := k
+	if apart {
+		end--
+	}
+	if first, ok := f.nounEnding(end); ok && first >= lo && (!apart || firstInRun) {
+		c.subject = [2]int{first, end}
+		if !apart && end-first <= 9 {
+			c.first = first // "races viewed as toss-ups"
+		}
+		if firstInRun {
+			*waiting = c.subject
+		}
+		return
+	}
+	inherit()
+}
+
+// openAfterComma opens a finite clause that has a comma right before its verb.
+func (f *finder) openAfterComma(lo, k int, c *clause, waiting *[2]int, firstInRun bool, inherit func()) {
+	c.kind, c.first = resumed, k
+	if waiting[1] > 0 {
+		c.subject = *waiting
+		c.resumedSubject = true
+		*waiting = [2]int{}
+		return
+	}
+	// "…, and Smith, the mayor, said": the subject stands before the apposition.
+	for j := k - 2; j > lo && k-j < 16; j-- {
+		w := f.d.Tokens[j].Lower
+		if comma[w] || w == "(" {
+			if first, ok := f.nounEnding(j); ok && first >= lo {
+				c.subject = [2]int{first, j}
+				c.kind = mainClause
+				c.first = lo
+				if !firstInRun {
+					c.first = f.boundary(lo, first)
+				}
+				return
+			}
+		}
+	}
+	c.kind = coordinated
+	inherit()
+}
+
+// openFinite opens a finite clause whose subject ends right before k.
+func (f *finder) openFinite(lo, k int, c *clause, waiting *[2]int, firstInRun bool) {
+	first, ok := f.nounEnding(k)
+	if !ok || first < lo {
+		first = k - 1
+	}
+	for first-1 > lo && preposition[f.d.Tokens[first-1].Lower] && f.d.Tokens[first-1].Tag != "RB" {
+		n, ok := f.nounEnding(first - 1)
+		if !ok || n < lo {
+			break
+		}
+		first = n
+	}
+	c.subject = [2]int{first, k}
+	if firstInRun {
+		c.first = lo
+		c.opener = f.openerIn(lo, first)
+		if c.opener >= 0 {
+			c.kind = subordinate
+		}
+		return
+	}
+	at := f.boundary(lo, first)
+	if at == lo && waiting[1] > 0 && first == lo {
+		// "the man who robbed the bank fled": the noun is the object of the
+		// verb before it.
+		c.kind, c.first, c.subject = resumed, k, *waiting
+		c.resumedSubject = true
+		*waiting = [2]int{}
+		return
+	}
+	c.first = at
+	c.kind = complement
+	if at > lo {
+		c.kind = coordinated
+		w := f.d.Tokens[at].Lower
+		switch {
+		case relative[w]:
+			c.kind, c.opener = relativeClause, at
+		case subordinator[w]:
+			c.kind, c.opener = subordinate, at
+		case comma[f.d.Tokens[at-1].Lower]:
+			c.kind = mainClause
+		}
+	}
+	*waiting = [2]int{}
+}
+
+// openerIn returns the word that opens the first clause of a run, when it is
+// the run's first word or follows a comma or conjunction.
+func (f *finder) openerIn(lo, subject int) int {
+	i := lo
+	for i < subject && (conjunction[f.d.Tokens[i].Lower] || f.d.Tokens[i].Lower == ",") {
+		i++
+	}
+	if i < subject && i == subject-1 && subordinator[f.d.Tokens[i].Lower] {
+		return i
+	}
+	return -1
+}
+
+// boundary returns where the clause begins whose subject begins at first: after
+// the nearest comma or conjunction, or at the nearest subordinating word, before
+// it. Without one it is lo, or first where an object stands right before the
+// subject.
+func (f *finder) boundary(lo, first int) int {
+	for j := first - 1; j >= lo; j-- {
+		t := &f.d.Tokens[j]
+		switch {
+		case comma[t.Lower] || t.Lower == ")" || conjunction[t.Lower]:
+			return j + 1
+		case strings.HasPrefix(t.Tag, "W") || subordinator[t.Lower] && (j == first-1 || !preposition[t.Lower]):
+			return j
+		}
+	}
+	if first > lo && strings.HasPrefix(f.d.Tokens[first-1].Tag, "N") {
+		return first
+	}
+	return lo
+}
