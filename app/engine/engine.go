@@ -2,7 +2,7 @@
 // of them; each is a pure function from what was read to what was found.
 //
 //	set, err := engine.Compare(ctx, sources, nil)
-//	report.JSON(os.Stdout, set.Comparison, set.Sources)
+//	report.JSON(os.Stdout, report.Lettered(set.Comparison, set.Sources))
 package engine
 
 import (

@@ -11,11 +11,11 @@ import (
 	"crossread/app/result"
 )
 
-// JSON writes a comparison in the output format, on one line. The sources are
-// the compared articles: every article id of the comparison is among them.
-func JSON(w io.Writer, c result.Comparison, sources []article.Source) error {
+// JSON writes a comparison in the output format, on one line.
+func JSON(w io.Writer, set Set) error {
+	c := set.Comparison
 	units := map[string]converter{}
-	for _, s := range sources {
+	for _, s := range set.Sources {
 		units[s.ID] = codePoints(s)
 	}
 	articles := make([]result.Analysis, len(c.Articles))

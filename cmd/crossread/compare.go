@@ -14,12 +14,9 @@ import (
 )
 
 // writers are the formats that compare prints.
-func writers() map[string]func(io.Writer, engine.Set) error {
-	return map[string]func(io.Writer, engine.Set) error{
-		"json": func(w io.Writer, s engine.Set) error { return report.JSON(w, s.Comparison, s.Sources) },
-		"md":   func(w io.Writer, s engine.Set) error { return report.Markdown(w, s.Comparison, s.Sources) },
-		"html": func(w io.Writer, s engine.Set) error { return report.HTML(w, s.Comparison, s.Sources) },
-		"csv":  func(w io.Writer, s engine.Set) error { return report.CSV(w, s.Comparison, s.Sources) },
+func writers() map[string]func(io.Writer, report.Set) error {
+	return map[string]func(io.Writer, report.Set) error{
+		"json": report.JSON, "md": report.Markdown, "html": report.HTML, "csv": report.CSV,
 	}
 }
 
@@ -56,7 +53,7 @@ func compareArticles(args []string, std stdio) int {
 	defer stop()
 	set, err := engine.Compare(ctx, sources, nil)
 	if err == nil {
-		err = write(std.out, set)
+		err = write(std.out, report.Lettered(set.Comparison, set.Sources))
 	}
 	if err != nil {
 		fmt.Fprintln(std.err, "crossread compare:", err)

@@ -63,7 +63,7 @@ func readFile(name string) (article.Source, error) {
 	default:
 		src.Text = string(b)
 	}
-	return src, checkWords(src)
+	return src, checkSource(src)
 }
 
 func parseSource(line []byte) (article.Source, error) {
@@ -74,7 +74,7 @@ func parseSource(line []byte) (article.Source, error) {
 	if err := json.Unmarshal(line, &src); err != nil {
 		return src, fmt.Errorf("is not an article as a JSON object: %w", err)
 	}
-	return src, checkWords(src)
+	return src, checkSource(src)
 }
 
 func checkText(b []byte) error {
@@ -92,9 +92,13 @@ func checkText(b []byte) error {
 	return fmt.Errorf("is not UTF-8 text: byte %d is 0x%02x", at, b[at])
 }
 
-func checkWords(src article.Source) error {
+// checkSource tells what keeps a source from being compared.
+func checkSource(src article.Source) error {
 	if strings.TrimSpace(src.Text) == "" {
 		return errors.New(`has no text: "text" is empty or blank`)
+	}
+	if _, ok := ingest.ParseDate(src.Date); src.Date != "" && !ok {
+		return fmt.Errorf(`has a date that cannot be read: %q; write it as YYYY-MM-DD`, src.Date)
 	}
 	return nil
 }
