@@ -27,7 +27,7 @@ func TestOneBadLineNeverStopsTheRest(t *testing.T) {
 	if status != 1 || len(lines) != 6 {
 		t.Fatalf("status %d, %d lines:\n%s", status, len(lines), out)
 	}
-	for i, want := range []string{`"id":"one"`, "line 2", `"blank"`, "YYYY-MM-DD", "byte 24 is 0xff", `"id":"two"`} {
+	for i, want := range []string{`"id":"one"`, "line 2", `"blank"`, "YYYY-MM-DD", "byte 25 is 0xff", `"id":"two"`} {
 		if !strings.Contains(lines[i], want) {
 			t.Errorf("line %d lacks %s: %.200s", i+1, want, lines[i])
 		}
