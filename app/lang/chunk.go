@@ -30,3 +30,6 @@ type Verb struct {
 	Ing     bool   // bare -ing form without an auxiliary
 	Part    bool   // bare past participle without an auxiliary
 }
+
+// chunk finds the phrases of one sentence.
+func (d *Document) chunk(s Sentence) {}

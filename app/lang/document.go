@@ -32,6 +32,8 @@ type Document struct {
 	Chunks     []Chunk  // phrases in order, not overlapping, none over a sentence's end
 	Regions    []Region // what stands in quotation marks, in order of Open
 	Entities   []Entity
+
+	outer []int // the outermost Regions
 }
 
 // Zone tells what kind of text a paragraph or sentence is.

@@ -1,14 +1,11 @@
 package lang
 
 import (
-	"regexp"
 	"strings"
 
 	"crossread/app/article"
 	"crossread/app/lang/model"
 )
-
-var word = regexp.MustCompile(`[\pL\pN]+(?:['’.-][\pL\pN]+)*|\S`)
 
 // New reads an article. It takes time linear in the article's length and
 // accepts any bytes.
@@ -18,40 +15,79 @@ func New(a article.Article) *Document {
 		d.Text = a.Title + "\n\n" + a.Text
 		d.Body = len(a.Title) + 2
 	}
-	for off := 0; off < len(d.Text); {
-		end := strings.IndexByte(d.Text[off:], '\n')
-		if end < 0 {
-			end = len(d.Text) - off
-		}
-		d.line(off, off+end)
-		off += end + 1
+	d.Tokens = make([]Token, 0, len(d.Text)/5+8)
+	r := reader{d: d, lower: lowerASCII(d.Text)}
+	for _, p := range paragraphs(d) {
+		r.paragraph(p)
 	}
-	var words []model.Word
-	for _, s := range d.Sentences {
-		words = d.tag(s.First, s.Last, words)
-	}
+	d.indexRegions()
 	findEntities(d)
 	return d
 }
 
-func (d *Document) line(start, end int) {
-	locs := word.FindAllStringIndex(d.Text[start:end], -1)
-	if locs == nil {
+// reader holds what one pass over the paragraphs needs beside the Document.
+type reader struct {
+	d     *Document
+	lower string // Text with its ASCII letters in lower case
+	open  bool   // the paragraph before ended within a quotation
+	side  []side // for each token of the paragraph: which side of a quotation it marks
+	words []model.Word
+	opens []openMark
+}
+
+// paragraph reads one paragraph: tokens, quotations, sentences, tags, phrases.
+func (r *reader) paragraph(p Paragraph) {
+	d := r.d
+	first := len(d.Tokens)
+	s := scanner{text: d.Text, at: p.Start, end: p.End, emit: r.token}
+	s.scan()
+	if len(d.Tokens) == first {
 		return
 	}
-	p := Paragraph{Start: start, End: end, First: len(d.Sentences)}
-	s := Sentence{Start: start + locs[0][0], First: len(d.Tokens), Paragraph: len(d.Paragraphs)}
-	for i, l := range locs {
-		t := Token{Start: start + l[0], End: start + l[1], Tag: "NN", Sentence: len(d.Sentences)}
-		t.Lower = strings.ToLower(d.Text[t.Start:t.End])
-		t.Lemma = t.Lower
-		d.Tokens = append(d.Tokens, t)
-		if t.Lower == "." || i == len(locs)-1 {
-			s.End, s.Last = t.End, len(d.Tokens)
-			d.Sentences = append(d.Sentences, s)
-			s = Sentence{Start: t.End, First: len(d.Tokens), Paragraph: len(d.Paragraphs)}
-		}
-	}
+	p.First = len(d.Sentences)
+	r.regions(first, p)
+	r.sentences(first, p)
 	p.Last = len(d.Sentences)
 	d.Paragraphs = append(d.Paragraphs, p)
+	for i := p.First; i < p.Last; i++ {
+		r.tag(d.Sentences[i], first)
+		d.chunk(d.Sentences[i])
+	}
+}
+
+func (r *reader) token(start, end int) {
+	r.d.Tokens = append(r.d.Tokens, Token{Start: start, End: end, Lower: r.lowerWord(start, end)})
+}
+
+// lowerWord returns a word in lower case with straight apostrophes, without
+// allocating for the usual ones.
+func (r *reader) lowerWord(start, end int) string {
+	s := r.lower[start:end]
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			switch s {
+			case "’s":
+				return "'s"
+			case "n’t":
+				return "n't"
+			case "’":
+				return "'"
+			case "“", "”", "—", "–", "…":
+				return s
+			}
+			return strings.ReplaceAll(strings.ToLower(s), "’", "'")
+		}
+	}
+	return s
+}
+
+// lowerASCII returns s with its ASCII letters in lower case, byte for byte.
+func lowerASCII(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if isUpper(c) {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
 }

@@ -1,5 +1,12 @@
 package lang
 
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
 // Region is what stands between one pair of quotation marks. Over several
 // paragraphs that each reopen the mark, every paragraph has a Region of its own
 // and all but the first are Continued.
@@ -14,13 +21,342 @@ type Region struct {
 // In returns the index of the outermost region that holds the byte off between
 // its marks, -1 where there is none.
 func (d *Document) In(off int) int {
+	k := sort.Search(len(d.outer), func(k int) bool { return d.Regions[d.outer[k]].Open > off }) - 1
+	if k < 0 {
+		return -1
+	}
+	if r := &d.Regions[d.outer[k]]; r.Start <= off && off < r.End {
+		return d.outer[k]
+	}
+	return -1
+}
+
+// indexRegions sorts the regions and notes the outermost ones.
+func (d *Document) indexRegions() {
+	sort.SliceStable(d.Regions, func(i, j int) bool { return d.Regions[i].Open < d.Regions[j].Open })
 	for i, r := range d.Regions {
-		if r.Open > off {
-			break
+		if r.Depth == 0 {
+			d.outer = append(d.outer, i)
 		}
-		if r.Depth == 0 && r.Start <= off && off < r.End {
-			return i
+	}
+}
+
+// side tells on which side of a quotation a token stands as its mark.
+type side uint8
+
+const (
+	noSide side = iota
+	opening
+	closing
+)
+
+// family groups the marks that close one another.
+type family uint8
+
+const (
+	noFamily  family = iota
+	double           // “ ” " `` ''
+	single           // ‘ ’ ' `
+	guillemet        // « »
+	angle            // ‹ ›
+)
+
+// form tells what the shape of a mark and the space around it allow.
+type form uint8
+
+const (
+	either form = iota
+	opens
+	closes
+	likelyOpens // a single mark that may be an apostrophe
+	likelyCloses
+	weaklyCloses // after a letter, before a space and a word: a closing mark or a possessive
+)
+
+type openMark struct {
+	family family
+	token  int
+	region int
+	german bool // „
+	curly  bool // ‘, which is seldom anything else than an opening mark
+}
+
+// maxDepth is the deepest nesting that is followed.
+const maxDepth = 4
+
+// regions pairs the quotation marks of a paragraph whose tokens begin at first.
+//
+// Each mark is read by its shape and by the space around it. A mark that may
+// open or close does what the marks before it leave to do. An opening mark within a quotation
+// of the same family opens one within it if there are closing marks enough in the
+// rest of the paragraph; else the first one was never closed and ends with its sentence.
+func (r *reader) regions(first int, p Paragraph) {
+	d := r.d
+	n := len(d.Tokens) - first
+	r.side = append(r.side[:0], make([]side, n)...)
+	r.opens = r.opens[:0]
+	var left [angle + 1]int // closing marks yet to come
+	marks := false
+	for i := first; i < len(d.Tokens); i++ {
+		if f, shape := r.mark(i, p); f != noFamily {
+			marks = true
+			if shape == closes || shape == either || shape == likelyCloses || shape == weaklyCloses {
+				left[f]++
+			}
+		}
+	}
+	if !marks {
+		r.open = false
+		return
+	}
+	begin := len(d.Regions)
+	for i := first; i < len(d.Tokens); i++ {
+		f, shape := r.mark(i, p)
+		if f == noFamily {
+			continue
+		}
+		if shape == closes || shape == either || shape == likelyCloses || shape == weaklyCloses {
+			left[f]--
+		}
+		at := r.innermost(f)
+		switch shape {
+		case either:
+			if at >= 0 {
+				r.shut(at, i, first)
+			} else if left[f] > 0 || i == first {
+				r.push(f, i, first)
+			}
+		case opens, likelyOpens:
+			if german := d.Text[d.Tokens[i].Start:d.Tokens[i].End] == "“" && at >= 0 && r.opens[at].german; german {
+				r.shut(at, i, first)
+				break
+			}
+			if shape == likelyOpens && left[f] == 0 && !r.curly(i) {
+				break // an apostrophe: nothing closes it
+			}
+			if at >= 0 {
+				same := 0
+				for _, o := range r.opens {
+					if o.family == f {
+						same++
+					}
+				}
+				if left[f] <= same {
+					r.abandon(at, i, first)
+				}
+			}
+			r.push(f, i, first)
+		case closes, likelyCloses:
+			if at >= 0 {
+				r.shut(at, i, first)
+			}
+		case weaklyCloses:
+			if at >= 0 && !r.closesLater(i, f, p) {
+				r.shut(at, i, first)
+			}
+		}
+	}
+	r.open = r.finish(first, p)
+	if begin < len(d.Regions) {
+		sort.SliceStable(d.Regions[begin:], func(i, j int) bool { return d.Regions[begin+i].Open < d.Regions[begin+j].Open })
+	}
+}
+
+// curly tells whether the token is the mark ‘.
+func (r *reader) curly(i int) bool { return r.d.Word(i) == "‘" }
+
+// mark returns the family of the quotation mark at token i and what it can be.
+func (r *reader) mark(i int, p Paragraph) (family, form) {
+	d := r.d
+	t := &d.Tokens[i]
+	switch d.Text[t.Start] {
+	case '"', '`', '\'', 0xe2, 0xc2:
+	default:
+		return noFamily, 0
+	}
+	if t.End-t.Start > 3 {
+		return noFamily, 0
+	}
+	word := d.Text[t.Start:t.End]
+	switch word {
+	case "“", "„", "‟", "``":
+		return double, opens
+	case "«":
+		return guillemet, opens
+	case "»":
+		return guillemet, closes
+	case "‹":
+		return angle, opens
+	case "›":
+		return angle, closes
+	case "”", "''", `"`, "‘", "’", "'", "`":
+	default:
+		return noFamily, 0
+	}
+	before, after := ' ', ' '
+	if t.Start > p.Start {
+		before, _ = utf8.DecodeLastRuneInString(d.Text[p.Start:t.Start])
+	}
+	if t.End < p.End {
+		after, _ = utf8.DecodeRuneInString(d.Text[t.End:p.End])
+	}
+	left, right := boundaryBefore(before), boundaryAfter(after)
+	switch word {
+	case "”":
+		if left && !right && isWordRune(after) && t.Start == p.Start {
+			return double, opens // the wrong mark at the start of a paragraph
+		}
+		return double, closes
+	case "''":
+		if left && !right {
+			return double, opens
+		}
+		return double, closes
+	case `"`:
+		switch {
+		case left && !right:
+			return double, opens
+		case right && !left:
+			return double, closes
+		}
+		return double, either
+	case "‘", "`":
+		if left || !isWordRune(before) {
+			return single, likelyOpens
+		}
+		return noFamily, 0
+	}
+	// ’ and ' : a closing mark, an apostrophe, or with ' an opening mark.
+	switch {
+	case left && !right && word == "'":
+		return single, likelyOpens
+	case left && right, left:
+		return noFamily, 0
+	case !right:
+		if isWordRune(before) || isWordRune(after) {
+			if !isWordRune(before) && strings.ContainsRune(".,!?…", before) {
+				return single, likelyCloses // "yes.'She"
+			}
+			return noFamily, 0
+		}
+		return single, likelyCloses
+	case !isWordRune(before), after != ' ' && after != '\u00a0', t.End >= p.End:
+		return single, likelyCloses
+	case before == 's' || before == 'S' || before == 'z' || before == 'n' || before == 'x':
+		return single, weaklyCloses
+	}
+	return single, likelyCloses
+}
+
+// boundaryBefore tells what may stand before an opening mark.
+func boundaryBefore(r rune) bool {
+	return isSpace(r) || unicode.Is(unicode.Pd, r) || strings.ContainsRune("([{“‘\"'`«„/", r)
+}
+
+// boundaryAfter tells what may stand after a closing mark.
+func boundaryAfter(r rune) bool {
+	return isSpace(r) || unicode.Is(unicode.Pd, r) || strings.ContainsRune(")]}”’\"'».,;:!?…/", r)
+}
+
+// innermost returns the place in r.opens of the innermost open quotation of a
+// family, -1 where there is none.
+func (r *reader) innermost(f family) int {
+	for k := len(r.opens) - 1; k >= 0; k-- {
+		if r.opens[k].family == f {
+			return k
 		}
 	}
 	return -1
+}
+
+// push opens a region at token i.
+func (r *reader) push(f family, i, first int) {
+	if len(r.opens) >= maxDepth {
+		return
+	}
+	d := r.d
+	t := d.Tokens[i]
+	word := d.Text[t.Start:t.End]
+	r.side[i-first] = opening
+	r.opens = append(r.opens, openMark{family: f, token: i, region: len(d.Regions), german: word == "„", curly: word == "‘"})
+	d.Regions = append(d.Regions, Region{
+		Open: t.Start, Start: t.End, Depth: len(r.opens) - 1,
+		Continued: r.open && i == first && f == double,
+	})
+}
+
+// shut closes the open quotation k with the mark at token i, and those within
+// it, which nothing closed.
+func (r *reader) shut(k, i, first int) {
+	d := r.d
+	t := d.Tokens[i]
+	for j := len(r.opens) - 1; j > k; j-- {
+		r.drop(j, t.Start, first)
+	}
+	g := &d.Regions[r.opens[k].region]
+	g.End, g.Close = t.Start, t.End
+	r.side[i-first] = closing
+	r.opens = r.opens[:k]
+}
+
+// drop ends the innermost open quotation, which nothing closed, at the byte
+// end. A straight single mark was an apostrophe then.
+func (r *reader) drop(k, end, first int) {
+	d := r.d
+	o := r.opens[k]
+	r.opens = r.opens[:k]
+	if o.family == single && !o.curly {
+		r.side[o.token-first] = noSide
+		d.Regions = append(d.Regions[:o.region], d.Regions[o.region+1:]...)
+		for i := o.region; i < len(d.Regions); i++ {
+			d.Regions[i].Depth-- // they stood within it
+		}
+		return
+	}
+	g := &d.Regions[o.region]
+	g.End, g.Close, g.Unclosed = end, end, true
+}
+
+// abandon ends the open quotation k, and those within it, with the sentence in
+// which it opened, before the token i.
+func (r *reader) abandon(k, i, first int) {
+	d := r.d
+	for j := len(r.opens) - 1; j >= k; j-- {
+		end := d.Tokens[i-1].End
+		for t := r.opens[j].token + 1; t < i; t++ {
+			if c := d.Text[d.Tokens[t].Start]; c == '.' || c == '!' || c == '?' {
+				end = d.Tokens[t].End
+				break
+			}
+		}
+		r.drop(j, max(end, d.Regions[r.opens[j].region].Start), first)
+	}
+}
+
+// closesLater tells whether another mark after token i closes the quotation of
+// family f that is open, before one opens again.
+func (r *reader) closesLater(i int, f family, p Paragraph) bool {
+	for j := i + 1; j < len(r.d.Tokens) && j < i+200; j++ {
+		g, shape := r.mark(j, p)
+		switch {
+		case g != f:
+		case shape == closes || shape == likelyCloses || shape == weaklyCloses:
+			return true
+		case shape == opens || shape == likelyOpens:
+			return false
+		}
+	}
+	return false
+}
+
+// finish ends what is open at the end of the paragraph and tells whether a
+// double quotation was.
+func (r *reader) finish(first int, p Paragraph) (open bool) {
+	d := r.d
+	end := d.Tokens[len(d.Tokens)-1].End
+	for k := len(r.opens) - 1; k >= 0; k-- {
+		open = open || r.opens[k].family == double
+		r.drop(k, max(end, d.Regions[r.opens[k].region].Start), first)
+	}
+	return open
 }

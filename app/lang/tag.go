@@ -6,45 +6,104 @@ import (
 	"crossread/app/lang/model"
 )
 
-// tag fills in tag, label and lemma of the tokens [first,last) of one sentence.
-// words is scratch space.
-func (d *Document) tag(first, last int, words []model.Word) []model.Word {
-	words = words[:0]
-	for i := first; i < last; i++ {
-		words = append(words, d.modelWord(i))
+// tag fills in tag, label and lemma of the tokens of one sentence, of a
+// paragraph whose tokens begin at first.
+func (r *reader) tag(s Sentence, first int) {
+	r.words = r.words[:0]
+	for i := s.First; i < s.Last; i++ {
+		r.words = append(r.words, r.modelWord(i, r.side[i-first]))
 	}
-	model.Tag(words)
-	model.Label(words)
-	for i, w := range words {
-		t := &d.Tokens[first+i]
+	model.Tag(r.words)
+	model.Label(r.words)
+	for i, w := range r.words {
+		t := &r.d.Tokens[s.First+i]
 		t.Tag = w.Tag
 		if w.Label != "O" {
 			t.Hint = w.Label
 		}
 		t.Lemma = lemma(t.Lower, t.Tag)
 	}
-	return words
 }
 
-// modelWord returns a token as the models know it.
-func (d *Document) modelWord(i int) model.Word {
+// modelWord returns a token as the models know it, with the tag where the form
+// leaves no choice.
+func (r *reader) modelWord(i int, s side) model.Word {
+	d := r.d
 	t := &d.Tokens[i]
 	w := model.Word{Text: d.Word(i), Lower: t.Lower}
-	switch w.Text {
-	case "“", "``", "«", "„", "‟":
-		w.Text, w.Lower, w.Mark, w.Tag = `"`, `"`, "``", "``"
-	case "”", "''", "»":
-		w.Text, w.Lower, w.Mark, w.Tag = `"`, `"`, "''", "''"
-	case "‘":
-		w.Text, w.Lower, w.Mark, w.Tag = "'", "'", "``", "``"
-	case "—", "–", "―", "--", "---":
-		w.Text, w.Lower, w.Tag = "--", "--", ":"
-	case "…":
-		w.Text, w.Lower, w.Tag = "...", "...", ":"
-	default:
-		if strings.Contains(w.Text, "’") {
+	c := w.Text[0]
+	switch {
+	case isAlpha(c):
+		if strings.IndexByte(w.Text, 0xe2) >= 0 {
 			w.Text = strings.ReplaceAll(w.Text, "’", "'")
 		}
+		return w
+	case isDigit(c), c == '.' && len(w.Text) > 1 && isDigit(w.Text[1]):
+		w.Tag = numberTag(w.Lower)
+		return w
+	}
+	switch w.Text {
+	case "“", "``", "«", "„", "‟", "‹":
+		return model.Word{Text: `"`, Lower: `"`, Mark: "``", Tag: "``"}
+	case "”", "''", "»", "›":
+		if s == opening {
+			return model.Word{Text: `"`, Lower: `"`, Mark: "``", Tag: "``"}
+		}
+		return model.Word{Text: `"`, Lower: `"`, Mark: "''", Tag: "''"}
+	case `"`:
+		if s == opening || s == noSide && i+1 < len(d.Tokens) && d.Tokens[i+1].Start == t.End {
+			return model.Word{Text: `"`, Lower: `"`, Mark: "``", Tag: "``"}
+		}
+		return model.Word{Text: `"`, Lower: `"`, Mark: "''", Tag: "''"}
+	case "'", "’", "‘", "`":
+		switch {
+		case s == opening, c == '`', w.Text == "‘":
+			return model.Word{Text: "'", Lower: "'", Mark: "``", Tag: "``"}
+		case s == closing:
+			return model.Word{Text: "'", Lower: "'", Mark: "''", Tag: "''"}
+		}
+		return model.Word{Text: "'", Lower: "'"} // a possessive, or a letter left out
+	case "—", "–", "―", "--", "---", "-", "‒", "_", "__", "−":
+		return model.Word{Text: "--", Lower: "--", Tag: ":"}
+	case "…", "...", "..", "....":
+		return model.Word{Text: "...", Lower: "...", Tag: ":"}
+	case "(", "[", "{":
+		return model.Word{Text: "(", Lower: "(", Tag: "("}
+	case ")", "]", "}":
+		return model.Word{Text: ")", Lower: ")", Tag: ")"}
+	case "£", "€", "¥", "₹":
+		return model.Word{Text: "$", Lower: "$", Tag: "$"}
+	case "*", "/", "=", "+", "•", "|", "~", "^", "<", ">":
+		w.Tag = "SYM"
+		return w
+	}
+	switch {
+	case c == '!' || c == '?':
+		return model.Word{Text: w.Text[:1], Lower: w.Text[:1], Tag: "."}
+	case c == '@' && len(w.Text) > 1, c == '#' && len(w.Text) > 1:
+		w.Tag = "NNP"
+	case c == '-' || c == '+':
+		w.Tag = "CD"
+	case strings.IndexByte(w.Text, 0xe2) >= 0:
+		w.Text = strings.ReplaceAll(w.Text, "’", "'")
 	}
 	return w
+}
+
+// numberTag returns the tag of a word that begins with a digit, empty where the
+// model is to decide.
+func numberTag(lower string) string {
+	for i := 0; i < len(lower); i++ {
+		switch c := lower[i]; {
+		case isDigit(c), c == '.', c == ',', c == ':', c == '/', c == '-':
+		default:
+			if rest := lower[i:]; rest == "s" || rest == "'s" {
+				return "NNS" // the 1990s
+			} else if rest == "st" || rest == "nd" || rest == "rd" || rest == "th" {
+				return "JJ"
+			}
+			return ""
+		}
+	}
+	return "CD"
 }

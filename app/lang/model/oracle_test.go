@@ -29,7 +29,7 @@ func TestOracle(t *testing.T) {
 	}
 	tokens, ties, wrong := 0, 0, 0
 	for _, text := range oracleTexts(t) {
-		for _, run := range withoutRepeats(text, 60_000) {
+		for _, run := range withoutRepeats(text, 25_000) {
 			doc, err := prose.NewDocument(run, prose.UsingModel(whole.Model), prose.WithSegmentation(false))
 			if err != nil {
 				t.Fatal(err)
