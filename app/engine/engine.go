@@ -24,6 +24,7 @@ import (
 type Set struct {
 	Comparison result.Comparison
 	Sources    []article.Source // as given, with ids, in the order of Comparison.Articles
+	Lost       []int            // indexes of the edits whose words are gone
 }
 
 // Analyze reads and analyses one article as a set of one. A source without an
@@ -68,7 +69,7 @@ func Compare(ctx context.Context, sources []article.Source, edits []result.Edit)
 		set = append(set, compare.Article{Doc: d, Analysis: analyse(d)})
 		out.Sources = append(out.Sources, d.Article.Source)
 	}
-	applyFindings(set, edits)
+	edits, out.Lost = applyFindings(set, edits)
 	out.Comparison = compare.Articles(set, edits)
 	return out, nil
 }

@@ -108,6 +108,7 @@ type Quote struct {
 	Time       string     `json:"time,omitempty"` // a TIMEX3 value
 	Confidence float64    `json:"confidence"`
 	Why        string     `json:"why"`
+	Reader     bool       `json:"reader,omitempty"` // corrected by the reader
 }
 
 // Speaker is who an utterance is laid to. Span is the mention beside the
@@ -147,6 +148,7 @@ type Flag struct {
 	Why         string   `json:"why"`
 	Alternative string   `json:"alternative,omitempty"`
 	Weights     []Weight `json:"weights,omitempty"` // what the confidence was added up from
+	Reader      bool     `json:"reader,omitempty"`  // added by the reader
 }
 
 // Weight is one term of a confidence: what spoke for or against, in plain
