@@ -21,8 +21,8 @@ func Articles(set []Article, edits []result.Edit) result.Comparison {
 		c.Articles = append(c.Articles, a.Analysis)
 	}
 	c.Events = events(set)
-	c.Quotes = utterances(set, c.Events)
-	c.Attribution = attribution(set)
+	c.Quotes = utterances(set, c.Events, edits)
+	c.Attribution = attribution(set, c.Quotes)
 	c.Facts = facts(set, c.Events)
 	c.Naming = naming(set)
 	c.Framing = framing(set)

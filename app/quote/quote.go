@@ -1,12 +1,79 @@
 // Package quote finds who said what: direct, mixed and indirect quotations with
 // speaker, cue, addressee, medium and time.
+//
+// A document is read unit by unit: a unit is what a reader takes for one
+// sentence, with all of a quotation in marks that runs over several. In the
+// narrator's words of a unit every word that may report speech (cue.tsv) is a
+// candidate. Small linear models choose for each whether it is a cue and where
+// what it reports stands, where that begins and ends, and which phrase is the
+// speaker. Their features are tags, words of closed classes, marks, positions
+// and the classes of cue.tsv, never words of the open classes; cmd/models fits
+// them. What stands in marks and is reported by no cue is laid to the speaker
+// before it, or taken for a title, a term or a word held at a distance.
 package quote
 
 import (
+	"sort"
+	"strconv"
+
 	"crossread/app/lang"
 	"crossread/app/result"
 )
 
 // Find returns the document's quotations in order of their first span, with
 // ids q1, q2 and so on.
-func Find(d *lang.Document, times []result.Time) []result.Quote { return nil }
+func Find(d *lang.Document, times []result.Time) []result.Quote {
+	if len(d.Tokens) == 0 {
+		return nil
+	}
+	r := newReader(d, table(weightTable))
+	w := &writer{reader: r, times: times}
+	var list []attribution
+	for n := range r.units {
+		list = r.parse(n, list)
+	}
+	list = r.settle(list)
+	w.spokenBy = make([]int, len(r.units))
+	for i := range list {
+		r.chooseSpeaker(&list[i])
+		w.attributed(&list[i])
+	}
+	w.rest()
+	sort.SliceStable(w.quotes, func(i, k int) bool { return w.quotes[i].start < w.quotes[k].start })
+	quotes := make([]result.Quote, len(w.quotes))
+	for i, q := range w.quotes {
+		quotes[i] = q.Quote
+		quotes[i].ID = "q" + strconv.Itoa(i+1)
+	}
+	return quotes
+}
+
+// settle drops readings that tell what another one tells: of two cues with
+// overlapping content in marks the nearer one counts.
+func (r *reader) settle(list []attribution) []attribution {
+	owner := map[part]int{}
+	out := list[:0]
+	for _, a := range list {
+		clash := -1
+		for _, p := range a.parts {
+			if i, ok := owner[p]; ok {
+				clash = i
+			}
+		}
+		if clash >= 0 {
+			if r.nearer(&a, &out[clash]) {
+				out[clash] = a
+			}
+			continue
+		}
+		for _, p := range a.parts {
+			owner[p] = len(out)
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func (r *reader) nearer(a, b *attribution) bool {
+	return a.sure[0] > b.sure[0]
+}

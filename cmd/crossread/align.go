@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"crossread/app/engine"
-	"crossread/app/ingest"
 	"crossread/app/report"
 )
 
@@ -19,7 +18,7 @@ func align(args []string, std stdio) int {
 	status := 0
 	lines(std.in, "standard input", func(where string, line []byte) bool {
 		var p struct{ ID, A, B, Date string }
-		err := ingest.CheckText(line)
+		err := checkText(line)
 		if err == nil {
 			err = json.Unmarshal(line, &p)
 		}

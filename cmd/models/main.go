@@ -1,7 +1,8 @@
 // Command models compiles trained models to the flat tables that package model
 // embeds.
 //
-//	models prose DIR   # prose's tagger and entity model, from the module that go.mod pins
+//	models prose DIR               # prose's tagger and entity model, from the module that go.mod pins
+//	models quote DATA HALF FILE    # the models of package quote, fitted to annotated articles; HALF is tune, held or all
 package main
 
 import (
@@ -11,11 +12,17 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 3 || os.Args[1] != "prose" {
-		fmt.Fprintln(os.Stderr, "usage: models prose DIR")
+	var err error
+	switch {
+	case len(os.Args) == 3 && os.Args[1] == "prose":
+		err = writeProse(os.Args[2])
+	case len(os.Args) == 5 && os.Args[1] == "quote":
+		err = writeQuote(os.Args[2], os.Args[3], os.Args[4])
+	default:
+		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE")
 		os.Exit(2)
 	}
-	if err := writeProse(os.Args[2]); err != nil {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "models:", err)
 		os.Exit(1)
 	}

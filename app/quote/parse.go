@@ -1,0 +1,206 @@
+package quote
+
+// part is a run of tokens [first,last) of what is reported.
+type part struct{ first, last int }
+
+// attribution is one reading of a cue: what it reports and how sure that is.
+type attribution struct {
+	cue     cue
+	mode    mode
+	unit    int
+	parts   []part
+	sure    [3]float64 // that it is a cue in this mode; that the parts begin, end here
+	speaker int        // chunk plus one; 0 where none was found
+	sayer   float64    // how sure the speaker is
+	ahead   bool       // the content is the next unit: "He said:" and a paragraph in marks
+}
+
+// decay[i] is exp(-i/32), by multiplication alone, so that every platform
+// comes to the same bits.
+var decay = powers()
+
+func powers() (t [32 * 24]float64) {
+	x := 1.0
+	for i := range t {
+		t[i] = x
+		x *= 0.96923323447634413 // exp(-1/32)
+	}
+	return t
+}
+
+// share returns exp(d) for a difference of scores d <= 0.
+func share(d int32) float64 {
+	i := int(-d) * 32 / weightUnit
+	if i >= len(decay) {
+		return 0
+	}
+	return decay[i]
+}
+
+// best returns the candidate with the highest score, the first of equals, and
+// its probability under the model.
+func best(scores []int32) (int, float64) {
+	k := 0
+	for i, s := range scores {
+		if s > scores[k] {
+			k = i
+		}
+	}
+	sum := 0.0
+	for _, s := range scores {
+		sum += share(s - scores[k])
+	}
+	return k, 1 / sum
+}
+
+// modeShift keeps the weights of the modes apart: the features of a cue are the
+// same for each of them.
+const modeShift = 0x9E37
+
+func scoreMode(m scorer, list, scratch []feature, md mode) int32 {
+	for i, f := range list {
+		scratch[i] = (f ^ uint32(md)*modeShift) & (1<<tableBits - 1)
+	}
+	return m.score(scratch[:len(list)])
+}
+
+// leastCue is how probable a reading as a cue must be.
+const leastCue = 0.5
+
+// parse reads the cues of a unit from left to right.
+func (r *reader) parse(n int, out []attribution) []attribution {
+	u := &r.units[n]
+	if u.pure {
+		return out
+	}
+	var buffer [64]cue
+	var scratch [64]feature
+	until := 0
+	list := r.cues(u, buffer[:0])
+	for k := range list {
+		c := &list[k]
+		r.modeFeatures(u, c, until)
+		var scores [modes]int32
+		for m := range scores {
+			scores[m] = scoreMode(r.model, r.feats.list, scratch[:], mode(m))
+		}
+		m, p := best(scores[:])
+		if m == 0 {
+			continue
+		}
+		if p < leastCue {
+			continue
+		}
+		a := attribution{cue: *c, mode: mode(m), unit: n}
+		a.sure[0] = p
+		if !r.bound(u, &a) {
+			continue
+		}
+		for _, x := range a.parts {
+			if x.first > c.at {
+				until = max(until, x.last)
+			}
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// bound finds where the content of an attribution begins and ends.
+func (r *reader) bound(u *unit, a *attribution) bool {
+	a.sure[1], a.sure[2] = 1, 1
+	switch a.mode {
+	case modeAfter:
+		x, ok := r.partAfter(u, a, a.cue.last)
+		if !ok {
+			a.ahead = r.endsHere(u, a.cue.last)
+			return a.ahead
+		}
+		a.parts = append(a.parts, x)
+	case modeBefore, modeAround:
+		x, ok := r.partBefore(u, a)
+		if !ok {
+			return false
+		}
+		a.parts = append(a.parts, x)
+		if a.mode == modeAround {
+			if from := r.resume(u, &a.cue); from < u.last {
+				if y, ok := r.partAfter(u, a, from); ok {
+					a.parts = append(a.parts, y)
+				}
+			}
+		}
+	}
+	return true
+}
+
+// endsHere tells whether nothing but marks of punctuation follows in the unit.
+func (r *reader) endsHere(u *unit, from int) bool {
+	for i := from; i < u.last; i++ {
+		if r.sym[i] == symColon || i-from > 8 {
+			return i == u.last-1
+		}
+	}
+	return true
+}
+
+func (r *reader) partAfter(u *unit, a *attribution, from int) (part, bool) {
+	var room [maxStarts]int
+	var scores [maxEnds]int32
+	list := r.starts(u, from, room[:0])
+	if len(list) == 0 {
+		return part{}, false
+	}
+	for i, p := range list {
+		r.startFeatures(u, &a.cue, a.mode, from, p)
+		scores[i] = r.model.score(r.feats.list)
+	}
+	k, p := best(scores[:len(list)])
+	a.sure[1] *= p
+	start := list[k]
+	var ends [maxEnds]int
+	es := r.ends(u, start, ends[:0])
+	stop := es[len(es)-1]
+	for i, e := range es {
+		r.endFeatures(u, &a.cue, a.mode, start, e, stop)
+		scores[i] = r.model.score(r.feats.list)
+	}
+	k, p = best(scores[:len(es)])
+	a.sure[2] *= p
+	return part{start, es[k]}, r.words(start, es[k]) > 0
+}
+
+func (r *reader) partBefore(u *unit, a *attribution) (part, bool) {
+	var room, more [maxEnds]int
+	var scores [maxEnds]int32
+	list := r.breaks(u, a.cue.at, room[:0])
+	if len(list) == 0 {
+		return part{}, false
+	}
+	for i, e := range list {
+		r.breakFeatures(u, &a.cue, a.mode, i, e)
+		scores[i] = r.model.score(r.feats.list)
+	}
+	k, p := best(scores[:len(list)])
+	a.sure[2] *= p
+	end := list[k]
+	list = r.fronts(u, end, more[:0])
+	for i, b := range list {
+		r.frontFeatures(u, &a.cue, a.mode, b, end)
+		scores[i] = r.model.score(r.feats.list)
+	}
+	k, p = best(scores[:len(list)])
+	a.sure[1] *= p
+	return part{list[k], end}, r.words(list[k], end) > 0
+}
+
+// words counts the tokens of [a,b) that are words.
+func (r *reader) words(a, b int) int {
+	n := 0
+	for i := a; i < b; i++ {
+		if r.isWord(i) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,132 @@
+package quote
+
+import "crossread/app/lang"
+
+const maxSpeakers = 16
+
+// speakers lists the noun phrases of a unit that may be the speaker of an
+// attribution: in the narrator's words, not in what is reported, the nearest
+// to the cue.
+func (r *reader) speakers(u *unit, a *attribution, list []int) []int {
+	lo, hi := a.cue.at, a.cue.last
+	for len(list) < maxSpeakers && (lo >= u.first || hi < u.last) {
+		if lo--; lo >= u.first {
+			list = r.candidate(a, lo, list)
+		}
+		if hi < u.last && len(list) < maxSpeakers {
+			list = r.candidate(a, hi, list)
+		}
+		hi++
+	}
+	return list
+}
+
+// candidate adds the chunk whose head is the token i.
+func (r *reader) candidate(a *attribution, i int, list []int) []int {
+	k := r.chunk[i]
+	if k == 0 || r.chain[i] != 0 {
+		return list
+	}
+	c := &r.d.Chunks[k-1]
+	if c.Kind != lang.NounChunk || c.Head != i {
+		return list
+	}
+	for _, x := range a.parts {
+		if i >= x.first && i < x.last {
+			return list
+		}
+	}
+	return append(list, int(k))
+}
+
+// speakerFeatures describes the noun phrase k as the speaker of an attribution;
+// k is 0 for "none of them".
+func (r *reader) speakerFeatures(u *unit, a *attribution, rank, k int) {
+	f := &r.feats
+	f.reset(chooseSpeaker)
+	cl := uint32(a.cue.entry.class) | bit(a.cue.noun)<<6
+	md := uint32(a.mode)
+	form := r.verbForm(a.cue.at)
+	if k == 0 {
+		f.add(1, cl, md, form)
+		f.add(2, md, form, 0)
+		f.add(3, cl, 0, 0)
+		return
+	}
+	c := &r.d.Chunks[k-1]
+	at := a.cue.at
+	left := c.Last <= at || c.First <= at && c.Head < at
+	lo, hi := c.Last, at
+	if !left {
+		lo, hi = a.cue.last, c.First
+	}
+	phrases, commas, prep := 0, 0, uint32(0)
+	for i := lo; i < hi; i++ {
+		if j := r.chunk[i]; j != 0 && r.d.Chunks[j-1].First == i && r.d.Chunks[j-1].Kind == lang.NounChunk && int(j) != k {
+			phrases++
+		}
+		if r.sym[i] == symComma {
+			commas++
+		}
+	}
+	if c.First > u.first {
+		prep = uint32(r.sym[c.First-1])
+	}
+	verbs := uint32(min(r.verbsIn(lo, hi), 2))
+	side := bit(left)
+	ph := uint32(min(phrases, 3))<<4 | uint32(min(commas, 2))<<2 | verbs
+	kind := r.phrase(c.Head)
+	pro := uint32(0)
+	if kind == 1 {
+		pro = uint32(r.sym[c.Head])
+	}
+	// The verb that follows the phrase: its subject has an agreeing finite verb.
+	follows := uint32(0)
+	if j := r.at(u, c.Last); j != 0 && r.chunk[c.Last] != 0 {
+		if v := &r.d.Chunks[r.chunk[c.Last]-1]; v.Kind == lang.VerbChunk {
+			follows = 1 + bit(v.Verb.Finite) + bit(v.Last > at && v.First <= at)<<2
+		}
+	}
+	content := uint32(0)
+	for _, x := range a.parts {
+		if x.last <= c.First {
+			content |= 1
+		} else {
+			content |= 2
+		}
+	}
+	beforeStart := r.at(u, c.First-1)
+	next := r.at(u, c.Last)
+	f.add(4, side, ph, md)
+	f.add(5, side, bucket(hi-lo), md)
+	f.add(6, side, prep, verbs)
+	f.add(7, side, prep, cl)
+	f.add(8, kind, side, ph)
+	f.add(9, pro, side, bucket(hi-lo))
+	f.add(10, follows, side, ph)
+	f.add(11, follows, cl, md)
+	f.add(12, form, side, ph)
+	f.add(13, form, prep, side)
+	f.add(14, content, side, md)
+	f.add(15, beforeStart, next, side)
+	f.add(16, uint32(rank), side, md)
+	f.add(17, cl, side, ph)
+	f.add(18, bit(c.First == u.first), side, follows)
+	f.add(19, form, follows, side)
+	f.add(20, prep, kind, ph)
+}
+
+// chooseSpeaker finds the phrase that names the speaker.
+func (r *reader) chooseSpeaker(a *attribution) {
+	u := &r.units[a.unit]
+	var room [maxSpeakers + 1]int
+	var scores [maxSpeakers + 1]int32
+	list := r.speakers(u, a, room[:0])
+	list = append(list, 0)
+	for i, k := range list {
+		r.speakerFeatures(u, a, i, k)
+		scores[i] = r.model.score(r.feats.list)
+	}
+	k, p := best(scores[:len(list)])
+	a.speaker, a.sayer = list[k], p
+}

@@ -1,0 +1,261 @@
+package quote
+
+import (
+	"crossread/app/lang"
+	"crossread/app/result"
+)
+
+// writer makes quotes of attributions.
+type writer struct {
+	*reader
+	times    []result.Time
+	quotes   []found
+	spokenBy []int // per unit: number of the quote that was last found in it, plus one
+}
+
+// found is a quote with what is needed to go on from it.
+type found struct {
+	result.Quote
+	start   int // byte of Document.Text where its first span begins
+	unit    int
+	speaker int // chunk plus one
+}
+
+// span turns the tokens of a part into bytes: without the marks around it, the
+// commas and, outside of marks, the full stop at its edges.
+func (r *reader) span(p part) (start, end int, ok bool) {
+	for p.first < p.last && (r.sym[p.first] == symOpen || r.sym[p.first] == symClose || r.chain[p.first] == 0 && !r.isWord(p.first) && !isOpening(r.sym[p.first])) {
+		p.first++
+	}
+	for p.last > p.first && (r.sym[p.last-1] == symOpen || r.sym[p.last-1] == symClose || r.chain[p.last-1] == 0 && !r.isWord(p.last-1) && r.sym[p.last-1] != symRight) {
+		p.last--
+	}
+	if p.first >= p.last {
+		return 0, 0, false
+	}
+	return r.d.Tokens[p.first].Start, r.d.Tokens[p.last-1].End, true
+}
+
+func isOpening(s symbol) bool { return s == symLeft || s == firstTag+symbol(41) }
+
+// spans turns a part into spans: one, but one for each paragraph where the
+// part is a quotation that goes over several.
+func (r *reader) spans(p part) []result.Span {
+	var out []result.Span
+	d := r.d
+	for p.first < p.last {
+		para := d.Sentences[d.Tokens[p.first].Sentence].Paragraph
+		i := p.first
+		for i < p.last && d.Sentences[d.Tokens[i].Sentence].Paragraph == para {
+			i++
+		}
+		if s, e, ok := r.span(part{p.first, i}); ok {
+			out = append(out, d.Span(s, e))
+		}
+		p.first = i
+	}
+	return out
+}
+
+// kind tells how much of the parts is in marks, and takes their chains.
+func (r *reader) kind(parts []part) string {
+	in, out := 0, 0
+	for _, p := range parts {
+		for i := p.first; i < p.last; i++ {
+			if !r.isWord(i) {
+				continue
+			}
+			if r.chain[i] != 0 {
+				in++
+				r.chains[r.chain[i]-1].taken = true
+			} else {
+				out++
+			}
+		}
+	}
+	switch {
+	case in == 0:
+		return result.Indirect
+	case out == 0:
+		return result.Direct
+	}
+	return result.Mixed
+}
+
+// attributed writes the quote of an attribution.
+func (w *writer) attributed(a *attribution) {
+	if a.ahead {
+		if !w.nextUnit(a) {
+			return
+		}
+	}
+	if len(a.parts) == 0 {
+		return
+	}
+	q := found{unit: a.unit, speaker: a.speaker}
+	u := &w.units[a.unit]
+	q.Kind = w.kind(a.parts)
+	q.Act = a.cue.entry.act
+	if q.Act == "" {
+		q.Act = result.Speech
+	}
+	for _, p := range a.parts {
+		q.Spans = append(q.Spans, w.spans(p)...)
+	}
+	if len(q.Spans) == 0 {
+		return
+	}
+	q.start, _ = w.d.Offsets(q.Spans[0])
+	if q.Kind != result.Indirect {
+		w.goesOn(a, &q)
+	}
+	q.Cue = w.cue(&a.cue)
+	q.Speaker = w.speaker(u, a)
+	q.Confidence = confidence(q.Kind, a.sure[0]*a.sure[1]*a.sure[2])
+	q.Why = why(a, q.Kind)
+	w.quotes = append(w.quotes, q)
+	w.spokenBy[a.unit] = len(w.quotes)
+}
+
+// nextUnit gives an attribution whose unit ends with it ("He said:") the
+// paragraph in marks that follows.
+func (w *writer) nextUnit(a *attribution) bool {
+	if a.unit+1 >= len(w.units) || !w.units[a.unit+1].pure {
+		return false
+	}
+	u := &w.units[a.unit+1]
+	k := w.chain[u.first]
+	if k == 0 || w.chains[k-1].taken {
+		return false
+	}
+	c := &w.chains[k-1]
+	a.parts = []part{{c.first, c.last}}
+	return true
+}
+
+// goesOn adds the quotations that fill the rest of the paragraph after the
+// attribution: “…,” she said. “….”
+func (w *writer) goesOn(a *attribution, q *found) {
+	last := a.parts[len(a.parts)-1].last
+	if a.mode == modeBefore && last < a.cue.at {
+		last = a.cue.last
+	}
+	for n := a.unit + 1; n < len(w.units); n++ {
+		u := &w.units[n]
+		if !u.pure || u.paragraph != w.units[a.unit].paragraph {
+			return
+		}
+		for i := u.first; i < u.last; i++ {
+			k := w.chain[i]
+			if k == 0 || w.chains[k-1].taken {
+				continue
+			}
+			c := &w.chains[k-1]
+			c.taken = true
+			q.Spans = append(q.Spans, w.spans(part{c.first, c.last})...)
+			w.spokenBy[n] = len(w.quotes) + 1
+		}
+	}
+}
+
+func (w *writer) cue(c *cue) *result.Cue {
+	d := w.d
+	s, e := d.Tokens[c.at].Start, d.Tokens[c.last-1].End
+	lemma := c.entry.lemma
+	if lemma == "" {
+		lemma = d.Tokens[c.at].Lemma
+	}
+	return &result.Cue{Text: d.Text[s:e], Lemma: lemma, Span: d.Span(s, e)}
+}
+
+// rest finds what stands in marks and has not been taken: quotations without a
+// cue of their own.
+func (w *writer) rest() {
+	last := -1 // the quote that the last unit with words in marks belongs to
+	for n := range w.units {
+		u := &w.units[n]
+		if !u.marks {
+			continue
+		}
+		for i := u.first; i < u.last; i++ {
+			k := w.chain[i]
+			if k == 0 || w.chains[k-1].taken {
+				continue
+			}
+			c := &w.chains[k-1]
+			c.taken = true
+			if u.pure {
+				w.standing(n, c, last)
+			} else if ok, p := w.isLoose(u, int(k-1)); ok {
+				w.loose(n, c, p)
+			}
+		}
+		if w.spokenBy[n] > 0 {
+			last = w.spokenBy[n] - 1
+		}
+	}
+}
+
+// standing writes a quotation that fills its unit, laid to the speaker of the
+// one before it where that is near.
+func (w *writer) standing(n int, c *chain, last int) {
+	q := found{unit: n}
+	q.Kind, q.Act = result.Direct, result.Speech
+	q.Spans = w.spans(part{c.first, c.last})
+	if len(q.Spans) == 0 {
+		return
+	}
+	q.start, _ = w.d.Offsets(q.Spans[0])
+	q.Confidence = confidence(q.Kind, 0.6)
+	q.Why = "a paragraph in quotation marks without a speaker of its own"
+	if last >= 0 && w.units[n].paragraph-w.units[w.quotes[last].unit].paragraph <= 2 {
+		p := &w.quotes[last]
+		q.Speaker, q.speaker = p.Speaker, p.speaker
+		q.Why = "a paragraph in quotation marks, laid to the speaker before it"
+	}
+	w.quotes = append(w.quotes, q)
+	w.spokenBy[n] = len(w.quotes)
+}
+
+// loose writes a quotation within the narrator's sentence that no cue reports.
+func (w *writer) loose(n int, c *chain, p float64) {
+	q := found{unit: n}
+	q.Kind, q.Act = result.Direct, result.Speech
+	q.Spans = w.spans(part{c.first, c.last})
+	if len(q.Spans) == 0 {
+		return
+	}
+	q.start, _ = w.d.Offsets(q.Spans[0])
+	q.Confidence = confidence(result.Mixed, p*0.8)
+	q.Why = "words in quotation marks within the sentence"
+	a := &attribution{unit: n, mode: modeAfter, parts: []part{{c.first, c.last}}}
+	for i := c.first; i > w.units[n].first; i-- {
+		if w.chain[i-1] == 0 && w.verb[i-1] {
+			a.cue = cue{at: i - 1, last: i, entry: w.word[i-1]}
+			w.chooseSpeaker(a)
+			q.Speaker, q.speaker = w.speaker(&w.units[n], a), a.speaker
+			break
+		}
+	}
+	w.quotes = append(w.quotes, q)
+	w.spokenBy[n] = len(w.quotes)
+}
+
+// speaker names the speaker of an attribution.
+func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
+	if a.speaker == 0 {
+		return nil
+	}
+	d := w.d
+	c := &d.Chunks[a.speaker-1]
+	if t := d.Tokens[c.Head].Tag; (t == "WP" || t == "WDT") && a.speaker > 1 && d.Chunks[a.speaker-2].Kind == lang.NounChunk && d.Chunks[a.speaker-2].First >= u.first {
+		c = &d.Chunks[a.speaker-2]
+	}
+	s, e := d.Tokens[c.First].Start, d.Tokens[c.Last-1].End
+	span := d.Span(s, e)
+	sp := &result.Speaker{Name: d.Text[s:e], Span: &span}
+	if e, _ := d.EntityAt(d.Tokens[c.Head].Start, d.Tokens[c.Head].End); e >= 0 {
+		sp.Entity, sp.Name = entityID(e), d.Entities[e].Name
+	}
+	return sp
+}
