@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // ChunkKind names a kind of phrase.
 type ChunkKind uint8
 
@@ -31,5 +33,142 @@ type Verb struct {
 	Part    bool   // bare past participle without an auxiliary
 }
 
-// chunk finds the phrases of one sentence.
-func (d *Document) chunk(s Sentence) {}
+// chunk finds the phrases of one sentence, from left to right.
+func (d *Document) chunk(s Sentence) {
+	for i := s.First; i < s.Last; {
+		if c, ok := d.verbChunk(i, s); ok {
+			d.Chunks = append(d.Chunks, c)
+			i = c.Last
+		} else if c, ok := d.nounChunk(i, s); ok {
+			d.Chunks = append(d.Chunks, c)
+			i = c.Last
+		} else {
+			i++
+		}
+	}
+}
+
+// tagAt returns the tag of token i, empty at and after last.
+func (d *Document) tagAt(i, last int) string {
+	if i >= last {
+		return ""
+	}
+	return d.Tokens[i].Tag
+}
+
+func isNoun(tag string) bool { return len(tag) > 1 && tag[0] == 'N' && tag[1] == 'N' }
+func isVerb(tag string) bool { return len(tag) > 1 && tag[0] == 'V' && tag[1] == 'B' }
+func isAdjective(tag string) bool {
+	return len(tag) > 1 && tag[0] == 'J' && tag[1] == 'J'
+}
+func isAdverb(tag string) bool { return tag == "RB" || tag == "RBR" || tag == "RBS" }
+
+// nounChunk reads the noun phrase that begins at token i.
+func (d *Document) nounChunk(i int, s Sentence) (c Chunk, ok bool) {
+	switch tag := d.Tokens[i].Tag; tag {
+	case "PRP", "WP", "EX":
+		return Chunk{Kind: NounChunk, First: i, Last: i + 1, Head: i}, true
+	}
+	head, adjective, determiner := -1, -1, -1
+	j := i
+scan:
+	for j < s.Last {
+		t := &d.Tokens[j]
+		next := d.tagAt(j+1, s.Last)
+		switch tag := t.Tag; {
+		case tag == "DT" || tag == "PDT" || tag == "PRP$" || tag == "WP$":
+			if head >= 0 || adjective >= 0 && tag != "DT" || determiner >= 0 && d.Tokens[j-1].Tag != "PDT" && d.Tokens[j-1].Lower != "all" && d.Tokens[j-1].Lower != "both" {
+				break scan
+			}
+			determiner = j
+		case isNoun(tag):
+			if head >= 0 && (calendar[t.Lower] && !isMonth(d.Tokens[head].Lower) || d.Tokens[j-1].Tag == "CD" && isMonth(d.Tokens[max(i, j-2)].Lower)) {
+				break scan
+			}
+			head = j
+		case tag == "CD":
+			if head >= 0 {
+				if isNoun(next) && !isMonth(d.Tokens[head].Lower) || calendar[d.Tokens[head].Lower] && !isMonth(d.Tokens[head].Lower) || tag == "CD" && head < j-1 {
+					break scan
+				}
+				j++
+				break scan
+			}
+			adjective = j
+		case tag == "$" || tag == "#":
+			if head >= 0 || next != "CD" {
+				break scan
+			}
+		case isAdjective(tag):
+			if head >= 0 && !(isNoun(next) && d.Tokens[head].Tag != "NNP" && head == j-1) {
+				break scan
+			}
+			adjective = j
+		case tag == "VBN" || tag == "VBG" || tag == "VBD" && determiner == j-1 && j > i:
+			// "the convicted man", "a growing number", but "facing charges".
+			if head >= 0 || j == i || determiner < 0 && adjective < 0 || !isNoun(next) && !isAdjective(next) && next != "VBG" && next != "VBN" && determiner != j-1 {
+				break scan
+			}
+			adjective = j
+		case isAdverb(tag):
+			if head >= 0 || j == i && next != "CD" && !isAdjective(next) || j > i && !isAdjective(next) && next != "VBN" && next != "CD" && next != "VBG" && !isAdverb(next) {
+				break scan
+			}
+		case tag == "POS":
+			if head != j-1 || head < 0 || !d.possessed(j+1, s.Last) {
+				break scan
+			}
+			head, adjective, determiner = -1, -1, j
+		case tag == "CC" && (t.Lower == "and" || t.Lower == "or" || t.Lower == "but"), tag == ",":
+			// "a loyal and tireless supporter", "an old, angry man".
+			if head >= 0 || adjective != j-1 || adjective < 0 || d.Tokens[adjective].Tag == "CD" || !isAdjective(next) || !isNoun(d.tagAt(j+2, s.Last)) {
+				break scan
+			}
+		case tag == "IN" && t.Lower == "%":
+		default:
+			break scan
+		}
+		j++
+	}
+	// Back over what belongs to no noun.
+	switch {
+	case head >= 0:
+		if d.Tokens[j-1].Tag != "CD" || j-1 != head+1 {
+			j = head + 1
+		}
+	case adjective >= 0 && (determiner >= 0 || d.Tokens[adjective].Tag == "CD"):
+		head, j = adjective, adjective+1
+	case determiner >= 0 && d.Tokens[determiner].Tag != "POS" && d.Tokens[determiner].Tag != "PRP$" && d.Tokens[determiner].Tag != "WP$" && pronominal[d.Tokens[determiner].Lower]:
+		head, j = determiner, determiner+1
+	default:
+		return c, false
+	}
+	return Chunk{Kind: NounChunk, First: i, Last: j, Head: head}, true
+}
+
+// possessed tells whether a possessed thing follows at token i.
+func (d *Document) possessed(i, last int) bool {
+	for j := i; j < last && j < i+5; j++ {
+		switch tag := d.Tokens[j].Tag; {
+		case isNoun(tag):
+			return true
+		case isAdjective(tag), tag == "CD", tag == "VBN", tag == "VBG", isAdverb(tag), tag == "CC" && j > i:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// pronominal are the determiners that stand for a noun of their own.
+var pronominal = set(`this that these those some all both each another any neither either none`)
+
+// calendar are nouns of time that begin a phrase of their own after a noun:
+// "Doe told reporters Friday".
+var calendar = set(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
+	january february march april june july august september october november december
+	jan. feb. mar. apr. aug. sept. oct. nov. dec.`)
+
+func isMonth(lower string) bool {
+	return calendar[lower] && !strings.HasSuffix(lower, "day") && lower != "tomorrow" && lower != "tonight" || lower == "may"
+}

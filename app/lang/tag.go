@@ -21,6 +21,10 @@ func (r *reader) tag(s Sentence, first int) {
 		if w.Label != "O" {
 			t.Hint = w.Label
 		}
+	}
+	r.d.correct(s)
+	for i := s.First; i < s.Last; i++ {
+		t := &r.d.Tokens[i]
 		t.Lemma = lemma(t.Lower, t.Tag)
 	}
 }
@@ -36,6 +40,9 @@ func (r *reader) modelWord(i int, s side) model.Word {
 	case isAlpha(c):
 		if strings.IndexByte(w.Text, 0xe2) >= 0 {
 			w.Text = strings.ReplaceAll(w.Text, "’", "'")
+		}
+		if t.Lower != "us" || w.Text != "US" {
+			w.Tag = known[t.Lower]
 		}
 		return w
 	case isDigit(c), c == '.' && len(w.Text) > 1 && isDigit(w.Text[1]):
@@ -86,6 +93,9 @@ func (r *reader) modelWord(i int, s side) model.Word {
 		w.Tag = "CD"
 	case strings.IndexByte(w.Text, 0xe2) >= 0:
 		w.Text = strings.ReplaceAll(w.Text, "’", "'")
+		w.Tag = known[t.Lower]
+	default:
+		w.Tag = known[t.Lower]
 	}
 	return w
 }

@@ -1,0 +1,105 @@
+package lang
+
+// correct mends what the tagger is known to get wrong and the words around
+// decide. Each rule names its case.
+func (d *Document) correct(s Sentence) {
+	for i := s.First; i < s.Last; i++ {
+		t := &d.Tokens[i]
+		switch t.Tag {
+		case "POS":
+			if t.Lower == "'s" && i > s.First {
+				switch d.Tokens[i-1].Lower {
+				case "let":
+					t.Tag = "PRP" // let 's go
+				case "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "why", "when":
+					t.Tag = "VBZ" // what 's done
+				}
+			}
+		case "VBD":
+			// The tagger knows "said" as VBD alone.
+			if d.governs(i, s, "have") || d.governs(i, s, "be") {
+				t.Tag = "VBN" // has said, is said to
+			}
+		case "VBN":
+			// A nominative pronoun takes a finite verb: she really changed.
+			if j := d.beforeAdverbs(i, s); j >= s.First && nominative[d.Tokens[j].Lower] && !d.governs(i, s, "have") {
+				t.Tag = "VBD"
+			}
+		case "VBP":
+			if j := d.beforeAdverbs(i, s); j >= s.First && (d.Tokens[j].Tag == "TO" || d.Tokens[j].Tag == "MD") {
+				t.Tag = "VB" // to put, will not let
+			}
+		case "PRP$":
+			if next := d.tagAt(i+1, s.Last); t.Lower == "her" && !startsNoun(next) {
+				t.Tag = "PRP" // told her that
+			}
+		case "NN", "NNS", "JJ":
+			d.correctName(i, s)
+		}
+	}
+}
+
+// correctName gives a name its tag where the tagger, which sees endings, took a
+// capitalised word inside a sentence for a common one.
+func (d *Document) correctName(i int, s Sentence) {
+	t := &d.Tokens[i]
+	if !isUpper(d.Text[t.Start]) || s.Zone == ZoneHeadline || i == s.First {
+		return
+	}
+	switch d.Tokens[i-1].Tag {
+	case "``", "''", ":", ".", "(":
+		return // may begin a sentence
+	}
+	switch {
+	case t.Tag == "NN":
+		t.Tag = "NNP"
+	case t.Tag == "NNS":
+		t.Tag = "NNPS"
+	case t.Hint == "B-PERSON" || t.Hint == "I-PERSON":
+		t.Tag = "NNP"
+	}
+}
+
+// governs tells whether a form of the auxiliary stands before token i with
+// nothing but adverbs between.
+func (d *Document) governs(i int, s Sentence, auxiliary string) bool {
+	j := d.beforeAdverbs(i, s)
+	return j >= s.First && isVerb(d.Tokens[j].Tag) && verbLemma(d.Tokens[j].Lower, d.Tokens[j].Tag) == auxiliary
+}
+
+// beforeAdverbs returns the last token before i that is no adverb; s.First-1
+// where there is none near.
+func (d *Document) beforeAdverbs(i int, s Sentence) int {
+	for j := i - 1; j >= s.First && j > i-5; j-- {
+		if !isAdverb(d.Tokens[j].Tag) {
+			return j
+		}
+	}
+	return s.First - 1
+}
+
+var nominative = set("i he she we they who")
+
+func startsNoun(tag string) bool {
+	return isNoun(tag) || isAdjective(tag) || isAdverb(tag) || tag == "CD" || tag == "VBN" || tag == "VBG" || tag == "``" || tag == "$"
+}
+
+// known are words of one tag wherever they stand.
+var known = func() map[string]string {
+	m := map[string]string{}
+	for tag, words := range map[string]string{
+		"RB":   "n't not never",
+		"MD":   "'ll wo ca sha",
+		"VBP":  "'re 've 'm",
+		"PRP":  "i he she it we they me him us them himself herself itself themselves myself yourself ourselves",
+		"PRP$": "my your his its our their",
+		"NN":   "nothing something anything everything nobody somebody anybody everybody someone anyone everyone",
+		"WP":   "who whom whoever",
+		"WP$":  "whose",
+	} {
+		for w := range set(words) {
+			m[w] = tag
+		}
+	}
+	return m
+}()
