@@ -2,8 +2,56 @@ package compare
 
 import "crossread/app/result"
 
+// sameFrom is the score from which two sentences count as reporting the same.
+const sameFrom = .5
+
 // Pair says how far two sentences report the same thing. Each is given as an
 // analysed document of its own.
 func Pair(a, b Article) result.Alignment {
-	return result.Alignment{}
+	v := newVocabulary()
+	ra, rb := v.read(&a), v.read(&b)
+	ua, ub := ra.whole(), rb.whole()
+	f := features(&ua, &ub)
+	s := sentenceModel.score(f)
+	out := result.Alignment{Score: s, Same: s >= sameFrom}
+	if c := pairClash(&ua, &ub); c != nil {
+		out.Conflict = &result.AlignConflict{Kind: c.kind, Values: c.values}
+	}
+	return out
+}
+
+// Features returns what [Pair] weighs, in the order of FeatureNames.
+func Features(a, b Article) []float64 {
+	v := newVocabulary()
+	ra, rb := v.read(&a), v.read(&b)
+	ua, ub := ra.whole(), rb.whole()
+	return features(&ua, &ub)
+}
+
+// whole makes one unit of all tokens.
+func (r *reading) whole() unit {
+	u := r.unit(0, len(r.article.Doc.Tokens))
+	u.settle()
+	for i := range r.article.Analysis.Facts {
+		u.facts = append(u.facts, r.factUnit(i))
+		u.facts[i].settle()
+	}
+	return u
+}
+
+// pairClash returns what two sentences disagree on, nil where they do not or
+// where it is not sure that they speak of the same.
+func pairClash(a, b *unit) *clash {
+	o := overlap(a, b)
+	if dice(a, b, &o) < .45 || apart(a, b) {
+		return nil
+	}
+	n, d := clashes(a, b, false), clashes(a, b, true)
+	if n == nil || d != nil && d.score > n.score {
+		n = d
+	}
+	if n == nil || n.score < .35 {
+		return nil
+	}
+	return n
 }

@@ -18,6 +18,7 @@ type unit struct {
 	names       float64    // of the names among them
 	acts        []uint16   // classes of the head verb or noun, sorted
 	act         string     // its lemma
+	facts       []unit     // those of a whole text, in Pair alone
 }
 
 // weighted is a term in a unit. The weight is the vocabulary's, read by

@@ -20,10 +20,11 @@ func Articles(set []Article, edits []result.Edit) result.Comparison {
 	for _, a := range set {
 		c.Articles = append(c.Articles, a.Analysis)
 	}
-	c.Events = events(set)
+	read := readSet(set)
+	c.Events = read.events()
 	c.Quotes = utterances(set, c.Events, edits)
 	c.Attribution = attribution(set, c.Quotes)
-	c.Facts = facts(set, c.Events)
+	c.Facts = read.facts(c.Events, edits)
 	c.Naming = naming(set)
 	c.Framing = framing(set)
 	return c

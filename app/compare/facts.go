@@ -7,19 +7,44 @@ import (
 	"crossread/app/result"
 )
 
-// facts lays the facts of every event's articles in rows.
-func facts(set []Article, events [][]string) []result.FactRow {
-	byID := make(map[string]int, len(set))
+// reader holds a set's articles with their terms.
+type reader struct {
+	v        *vocabulary
+	articles []*reading
+}
+
+// readSet reads the terms of a set.
+func readSet(set []Article) *reader {
+	s := &reader{v: newVocabulary()}
 	for i := range set {
-		byID[set[i].Analysis.ID] = i
+		s.articles = append(s.articles, s.v.read(&set[i]))
 	}
-	var rows []result.FactRow
-	for _, ids := range events {
-		members := make([]*Article, 0, len(ids))
-		for _, id := range ids {
-			members = append(members, &set[byID[id]])
+	s.v.weigh()
+	for _, r := range s.articles {
+		for i := range r.units {
+			r.units[i].sentence = i
+			r.units[i].settle()
 		}
-		rows = append(rows, newTable(members).rows()...)
+	}
+	return s
+}
+
+// facts lays the facts of every event's articles in rows, with the reader's
+// corrections of them.
+func (s *reader) facts(events [][]string, edits []result.Edit) []result.FactRow {
+	byID := make(map[string]*reading, len(s.articles))
+	for _, r := range s.articles {
+		byID[r.article.Analysis.ID] = r
+	}
+	rows := []result.FactRow{}
+	for _, ids := range events {
+		members := make([]*reading, len(ids))
+		for i, id := range ids {
+			members[i] = byID[id]
+		}
+		t := newTable(s.v, members)
+		t.edit(edits)
+		rows = append(rows, t.rows()...)
 	}
 	for i := range rows {
 		rows[i].ID = "F" + strconv.Itoa(i+1)
@@ -36,17 +61,9 @@ type table struct {
 	groups   [][]int
 }
 
-func newTable(members []*Article) *table {
-	t := &table{v: newVocabulary()}
-	for _, a := range members {
-		t.articles = append(t.articles, t.v.read(a))
-	}
-	t.v.weigh()
-	for n, r := range t.articles {
-		for s := range r.units {
-			r.units[s].sentence = s
-			r.units[s].settle()
-		}
+func newTable(v *vocabulary, articles []*reading) *table {
+	t := &table{v: v, articles: articles}
+	for n, r := range articles {
 		for i := range r.article.Analysis.Facts {
 			u := r.factUnit(i)
 			u.settle()

@@ -77,6 +77,14 @@ func Compare(ctx context.Context, sources []article.Source, edits []result.Edit)
 // Align compares two sentences of articles written on the given date
 // (YYYY-MM-DD, may be empty).
 func Align(id, a, b, date string) result.Alignment {
+	out := compare.Pair(Pair(a, b, date))
+	out.ID = id
+	return out
+}
+
+// Pair analyses two sentences of articles written on the given date (YYYY-MM-DD,
+// may be empty), with the same referents in both.
+func Pair(a, b, date string) (compare.Article, compare.Article) {
 	pair := [2]compare.Article{}
 	docs := make([]*lang.Document, 2)
 	for i, text := range []string{a, b} {
@@ -86,9 +94,7 @@ func Align(id, a, b, date string) result.Alignment {
 	for i, d := range docs {
 		pair[i] = compare.Article{Doc: d, Analysis: analyse(d)}
 	}
-	out := compare.Pair(pair[0], pair[1])
-	out.ID = id
-	return out
+	return pair[0], pair[1]
 }
 
 // analyse runs the detectors over one document, each on what the ones before it

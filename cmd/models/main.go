@@ -3,6 +3,7 @@
 //
 //	models prose DIR               # prose's tagger and entity model, from the module that go.mod pins
 //	models quote DATA HALF FILE    # the models of package quote, fitted to annotated articles; HALF is tune, held or all
+//	models align DATA FILE         # the aligner's weights, fitted to labelled sentence pairs
 package main
 
 import (
@@ -18,8 +19,10 @@ func main() {
 		err = writeProse(os.Args[2])
 	case len(os.Args) == 5 && os.Args[1] == "quote":
 		err = writeQuote(os.Args[2], os.Args[3], os.Args[4])
+	case len(os.Args) == 4 && os.Args[1] == "align":
+		err = writeAlign(os.Args[2], os.Args[3])
 	default:
-		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE")
+		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models align DATA FILE")
 		os.Exit(2)
 	}
 	if err != nil {
