@@ -21,9 +21,69 @@ func (f *finder) cut(r run) {
 		f.clauses = append(f.clauses, c)
 		lo = n.last
 	}
+	f.merge(base)
 	for i := base; i < len(f.clauses); i++ {
 		f.finish(&f.clauses[i], base)
 	}
+}
+
+// The greatest numbers of tokens of a clause that took in the next one.
+const (
+	longestWithInfinitive = 24
+	longestWithComplement = 32
+)
+
+// merge joins clauses that say little alone: a verb and the infinitive that
+// completes it ("voted on Friday to close the bridge"), a verb of saying and
+// what is said, "it is the first time" and what is.
+func (f *finder) merge(base int) {
+	out := f.clauses[:base]
+	for i, c := range f.clauses[base:] {
+		if i == 0 || len(out) == base {
+			out = append(out, c)
+			continue
+		}
+		p := &out[len(out)-1]
+		touching := p.last == c.first && !f.isMark(&f.d.Tokens[c.first-1]) && c.inQuote == p.inQuote
+		length := c.last - p.first
+		switch {
+		case touching && c.kind == infinitive && length <= longestWithInfinitive:
+			p.last = c.last
+			if p.outer < 0 && plan[f.d.Tokens[p.head].Lemma] {
+				p.outer, p.head = p.head, c.head
+			}
+		case touching && (c.kind == complement || c.kind == infinitive || c.kind == relativeClause && f.d.Tokens[c.first].Lower != ",") &&
+			length <= longestWithComplement && f.poor(p):
+			p.last, p.head, p.chunk, p.outer = c.last, c.head, c.chunk, p.head
+			if c.kind == complement {
+				p.kind = complement
+			}
+		default:
+			if c.kind == infinitive {
+				if first, ok := f.nounEnding(c.first); ok && first >= p.first && c.first-first <= 6 {
+					c.subject = [2]int{first, c.first}
+					c.first = first
+				}
+			}
+			out = append(out, c)
+		}
+	}
+	f.clauses = out
+}
+
+// poor reports whether a clause says nothing without what completes it.
+func (f *finder) poor(c *clause) bool {
+	solid := 0
+	for i := c.first; i < c.last; i++ {
+		t := &f.d.Tokens[i]
+		if i >= c.subject[0] && i < c.subject[1] || !contentTag(t.Tag) {
+			continue
+		}
+		if !saying[t.Lemma] && !light[t.Lemma] && t.Lemma != "be" && t.Lemma != "have" && t.Lemma != "time" && t.Lower != "first" {
+			solid++
+		}
+	}
+	return solid == 0
 }
 
 // open says where the clause of nucleus n begins, not before token lo, and what

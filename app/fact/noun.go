@@ -169,11 +169,13 @@ func (f *finder) nominal(sen lang.Sentence, c int) {
 	if h.Tag != "NN" && h.Tag != "NNS" || !eventNoun(h.Lemma) {
 		return
 	}
-	anchored := false
+	owned, dated := false, false
 	for i := k.First; i < k.Head; i++ {
-		t := &d.Tokens[i]
-		if t.Tag == "POS" || t.Tag == "PRP$" || t.Tag == "NNP" || t.Tag == "CD" {
-			anchored = true
+		switch t := &d.Tokens[i]; t.Tag {
+		case "POS", "PRP$", "NNP":
+			owned = true
+		case "CD":
+			dated = true
 		}
 	}
 	last := k.Last
@@ -189,7 +191,7 @@ func (f *finder) nominal(sen lang.Sentence, c int) {
 		}
 	}
 	last = f.attachments(last, sen.Last, 2)
-	if !anchored && last == k.Last || last-k.First < 3 {
+	if !owned && !dated || last == k.Last && !dated || last-k.First < 4 {
 		return
 	}
 	if d.Tokens[k.First].Lower == "no" {

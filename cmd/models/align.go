@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"go/format"
@@ -10,6 +11,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"crossread/app/compare"
@@ -180,9 +182,15 @@ func solve(a [][]float64, b []float64) []float64 {
 	return b
 }
 
-// report prints how the weights do on one half of a set.
+// report prints how the weights do on one half of a set: at the threshold one
+// half, the threshold of the best F1 with it, and the recall at precision 80.
 func report(s alignSet, held bool, w []float64) {
-	var tp, fp, fn, tn float64
+	type scored struct {
+		score float64
+		same  bool
+	}
+	var all []scored
+	positive := 0.0
 	for _, p := range s.pairs {
 		if p.held != held {
 			continue
@@ -191,20 +199,32 @@ func report(s alignSet, held bool, w []float64) {
 		for i, f := range p.features {
 			x += w[i] * f
 		}
-		switch {
-		case x >= 0 && p.same:
-			tp++
-		case x >= 0:
-			fp++
-		case p.same:
-			fn++
-		default:
-			tn++
+		all = append(all, scored{1 / (1 + math.Exp(-x)), p.same})
+		if p.same {
+			positive++
 		}
 	}
-	half := "trained"
-	if held {
-		half = "held"
+	slices.SortFunc(all, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
+	var tp, half, right, best, at, recall float64
+	for i, x := range all {
+		if x.same {
+			tp++
+		}
+		n := float64(i + 1)
+		if x.score >= .5 {
+			half = 200 * tp / (n + positive)
+			right = 100 * (tp + float64(len(all)) - n - (positive - tp)) / float64(len(all))
+		}
+		if f := 200 * tp / (n + positive); f > best {
+			best, at = f, x.score
+		}
+		if tp/n >= .8 {
+			recall = 100 * tp / positive
+		}
 	}
-	fmt.Printf("%s %-8s P %.1f R %.1f F1 %.1f accuracy %.1f\n", strings.TrimPrefix(s.name, "align-"), half, 100*tp/(tp+fp), 100*tp/(tp+fn), 200*tp/(2*tp+fp+fn), 100*(tp+tn)/(tp+fp+fn+tn))
+	part := "trained"
+	if held {
+		part = "held"
+	}
+	fmt.Printf("%-5s %-8s at .5: F1 %.1f accuracy %.1f; best F1 %.1f at %.2f; recall at P80 %.1f\n", strings.TrimPrefix(s.name, "align-"), part, half, right, best, at, recall)
 }
