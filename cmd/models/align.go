@@ -62,7 +62,7 @@ func writeAlign(dir, out string) error {
 	w := logistic(train, 1)
 	for _, s := range sets {
 		for _, held := range []bool{false, true} {
-			report(s, held, w)
+			reportAlign(s, held, w)
 		}
 	}
 	var b bytes.Buffer
@@ -182,9 +182,9 @@ func solve(a [][]float64, b []float64) []float64 {
 	return b
 }
 
-// report prints how the weights do on one half of a set: at the threshold one
+// reportAlign prints how the weights do on one half of a set: at the threshold one
 // half, the threshold of the best F1 with it, and the recall at precision 80.
-func report(s alignSet, held bool, w []float64) {
+func reportAlign(s alignSet, held bool, w []float64) {
 	type scored struct {
 		score float64
 		same  bool
