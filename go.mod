@@ -19,5 +19,6 @@ require (
 
 require (
 	github.com/kljensen/snowball v0.10.0
+	github.com/ledongthuc/pdf v0.0.0-20260907135840-6c8c28e0e8a0
 	znkr.io/diff v1.0.0
 )

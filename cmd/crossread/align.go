@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"crossread/app/engine"
+	"crossread/app/ingest"
 	"crossread/app/report"
 )
 
@@ -18,7 +19,7 @@ func align(args []string, std stdio) int {
 	status := 0
 	lines(std.in, "standard input", func(where string, line []byte) bool {
 		var p struct{ ID, A, B, Date string }
-		err := checkText(line)
+		err := ingest.CheckText(line)
 		if err == nil {
 			err = json.Unmarshal(line, &p)
 		}

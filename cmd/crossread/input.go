@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"unicode/utf8"
 
 	"crossread/app/article"
 	"crossread/app/ingest"
@@ -52,44 +51,24 @@ func readFile(name string) (article.Source, error) {
 		}
 		return src, err
 	}
-	if err := checkText(b); err != nil {
+	page, err := ingest.File(name, b)
+	page.ID = src.ID
+	if err != nil {
 		return src, err
 	}
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".html", ".htm":
-		page := ingest.HTML(string(b))
-		page.ID = src.ID
-		src = page.Source
-	default:
-		src.Text = string(b)
-	}
+	src = page.Source
 	return src, checkSource(src)
 }
 
 func parseSource(line []byte) (article.Source, error) {
 	var src article.Source
-	if err := checkText(line); err != nil {
+	if err := ingest.CheckText(line); err != nil {
 		return src, err
 	}
 	if err := json.Unmarshal(line, &src); err != nil {
 		return src, fmt.Errorf("is not an article as a JSON object: %w", err)
 	}
 	return src, checkSource(src)
-}
-
-func checkText(b []byte) error {
-	if utf8.Valid(b) {
-		return nil
-	}
-	at := 0
-	for at < len(b) {
-		r, n := utf8.DecodeRune(b[at:])
-		if r == utf8.RuneError && n == 1 {
-			break
-		}
-		at += n
-	}
-	return fmt.Errorf("is not UTF-8 text: byte %d is 0x%02x", at, b[at])
 }
 
 // checkSource tells what keeps a source from being compared.
