@@ -15,6 +15,7 @@ require (
 	github.com/mingrammer/commonregex v1.0.1 // indirect
 	gonum.org/v1/gonum v0.7.0 // indirect
 	gopkg.in/neurosnap/sentences.v1 v1.0.6 // indirect
+	znkr.io/diff v1.0.0 // indirect
 )
 
 require (
