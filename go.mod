@@ -7,6 +7,7 @@ require (
 	github.com/maxence-charriere/go-app/v10 v10.1.11
 	golang.org/x/net v0.61.0
 	golang.org/x/tools v0.52.0
+	znkr.io/diff v1.0.0
 )
 
 require (
@@ -15,7 +16,6 @@ require (
 	github.com/mingrammer/commonregex v1.0.1 // indirect
 	gonum.org/v1/gonum v0.7.0 // indirect
 	gopkg.in/neurosnap/sentences.v1 v1.0.6 // indirect
-	znkr.io/diff v1.0.0 // indirect
 )
 
 require (

@@ -17,20 +17,22 @@ type QuoteFilter struct {
 	Speaker  string
 	Article  string // an article's id
 	Relation string
-	Sort     string // "" for the order of the articles, "difference" for the most altered first
+	Sort     string // "" for the most different first, "place" for the order of the articles, "speaker"
 }
 
 // FramingFilter says which flags Framing shows.
 type FramingFilter struct {
-	Article  string
-	Category string
+	About     string // whom or what a flag is about
+	ByArticle bool   // grouped by article, else by kind
+	Article   string
+	Category  string
 }
 
 // FactFilter says which rows Facts shows.
 type FactFilter struct {
-	Status   string // "" for all, result.Differs, "some", "one"
+	Status   string // "" for all, result.Differs, "all", "some", "one"
 	Article  string
-	Timeline bool
+	Timeline bool // in the order of days
 }
 
 // Reading is how Read is set. Layers are on unless hidden.

@@ -122,7 +122,11 @@ func (b *bridgeReader) quotes(c *result.Comparison) {
 		}
 		u, a := &c.Quotes[len(c.Quotes)-1], b.analyses[f[0]]
 		words := b.span(f[0], f[3], result.Span{})
-		near := result.Span{Start: max(0, words.Start-60), End: min(len(b.texts[f[0]]), words.End+60)}
+		back := 90
+		if f[1] == result.Indirect && f[0] == "a" {
+			back = 60
+		}
+		near := result.Span{Start: max(0, words.Start-back), End: min(len(b.texts[f[0]]), words.End+60)}
 		after := result.Span{Start: words.End, End: near.End}
 		if !strings.Contains(b.texts[f[0]][after.Start:after.End], f[5]) || f[1] == result.Indirect || f[5] == "said" && strings.Contains(f[3], "rushed") {
 			after = result.Span{Start: near.Start, End: words.Start}

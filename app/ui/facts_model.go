@@ -225,7 +225,7 @@ func newFactCell(r *report, c *result.Cell, value, rowWords string) factCell {
 			if first == nil {
 				first = f
 			}
-			cell.ticks = append(cell.ticks, r.position(f.Span))
+			cell.ticks = append(cell.ticks, f.Position)
 		}
 	}
 	if first == nil {
@@ -253,7 +253,7 @@ func withValue(r *report, f *result.Fact, value string) []run {
 	if sp, ok := r.valueSpan(f, value); ok {
 		before := r.words(result.Span{Start: f.Start, End: sp.Start, In: f.In})
 		after := r.words(result.Span{Start: sp.End, End: f.End, In: f.In})
-		return []run{say(clipLeft(before, 50)), marked(r.words(sp)), say(clip(after+" ", 60))}
+		return []run{say(clipLeft(before, 50)), marked(r.words(sp)), say(clipRight(after, 60))}
 	}
 	return []run{marked(value), say(" – " + clip(r.words(f.Span), 100))}
 }
@@ -300,6 +300,15 @@ func indexWord(words, value string) int {
 		at = i + len(v)
 	}
 	return -1
+}
+
+// clipRight keeps the beginning of s with the space before it.
+func clipRight(s string, n int) string {
+	c := clip(s, n)
+	if c != "" && strings.HasPrefix(s, " ") {
+		return " " + c
+	}
+	return c
 }
 
 // clipLeft keeps the end of s, at most n code points, "…" where it cut.

@@ -1,22 +1,289 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"crossread/app/result"
 	"crossread/app/state"
 )
 
-// Quotes is the view of that name.
+// Quotes is the view with a row for each utterance and a column for each
+// article.
 type Quotes struct {
 	app.Compo
 	Set  *state.Set
 	View state.View
 	Do   Doer
+
+	drawn  *state.Set
+	sheet  *sheet
+	model  *quotesModel
+	batch  batch
+	reveal reveal
+}
+
+func (v *Quotes) ready() {
+	if v.drawn == v.Set {
+		return
+	}
+	v.drawn, v.sheet = v.Set, newSheet(v.Set)
+	v.model = newQuotesModel(v.sheet)
+}
+
+// OnMount implements app.Mounter.
+func (v *Quotes) OnMount(ctx app.Context) { v.OnUpdate(ctx) }
+
+// OnUpdate implements app.Updater.
+func (v *Quotes) OnUpdate(ctx app.Context) {
+	v.ready()
+	rows := v.rows()
+	for i, row := range rows {
+		if row.id == v.View.Place.Row {
+			v.batch.reach(i, len(v.sheet.reports))
+		}
+	}
+	v.batch.fill(ctx, len(rows), len(v.sheet.reports))
+	v.reveal.to(ctx, v.View.Place)
+}
+
+// chosen is the filter, with the speaker that a link may name.
+func (v *Quotes) chosen() state.QuoteFilter {
+	f := v.View.Quotes
+	if who, ok := strings.CutPrefix(v.View.Place.Row, "speaker:"); ok && f.Speaker == "" {
+		f.Speaker = who
+	}
+	return f
+}
+
+// rows returns the rows that the filter lets through, in its order.
+func (v *Quotes) rows() []*quoteRow {
+	f := v.chosen()
+	var out []*quoteRow
+	for _, row := range v.model.rows {
+		if f.Speaker != "" && row.speaker != f.Speaker || !row.printedIn(f.Article) || !row.printedAs(f.Relation) {
+			continue
+		}
+		out = append(out, row)
+	}
+	sortQuotes(out, f.Sort)
+	return out
+}
+
+func (row *quoteRow) printedIn(id string) bool {
+	if id == "" {
+		return true
+	}
+	for _, c := range row.cells {
+		if c.report.id == id && len(c.printings) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// loneQuote is the filter for utterances that one article alone prints.
+const loneQuote = "one"
+
+func (row *quoteRow) printedAs(relation string) bool {
+	if relation == "" {
+		return true
+	}
+	printers, with := 0, false
+	for _, c := range row.cells {
+		if len(c.printings) > 0 {
+			printers++
+		}
+		for _, p := range c.printings {
+			with = with || p.relation == relation || relation == result.Paraphrase && p.quote.Kind == result.Indirect
+		}
+	}
+	if relation == loneQuote {
+		return printers == 1
+	}
+	return with
 }
 
 // Render implements app.Composer.
 func (v *Quotes) Render() app.UI {
-	return app.Div().Body(
-		app.H1().Class("title-view").Text("Quotes"),
-	)
+	v.ready()
+	m := v.model
+	head := words("h1", "title-view", "Quotes")
+	if len(m.rows) == 0 {
+		return el("div", "", head, stateBox("No quotations in these reports",
+			el("p", "", app.Text("Words in quotation marks, and sentences such as “"), words("span", "serif", "the mayor said that …"), app.Text("”, would stand here, a row for each utterance."))),
+			el("div", "vh", quotesTable(v.sheet.reports)))
+	}
+	parts := []app.UI{head, el("p", "standfirst", runsUI(m.say)...), v.filters()}
+	rows := v.rows()
+	if len(rows) == 0 {
+		parts = append(parts, v.nothing())
+	} else {
+		n := v.batch.rows(len(rows), len(v.sheet.reports))
+		var bodies []app.UI
+		const together = 8
+		for i := 0; i < n; i += together {
+			bodies = append(bodies, &quoteRows{Rows: rows[i:min(n, i+together)]})
+		}
+		parts = append(parts, quotesTable(v.sheet.reports, bodies...), v.batch.moreButton(len(rows), len(v.sheet.reports), "utterances"))
+	}
+	if len(m.floor) > 0 {
+		parts = append(parts, floorUI("qf", "A filled bar is in quotation marks, an open one is the report’s own wording.", v.sheet, m.floor))
+	}
+	return el("div", "", parts...)
+}
+
+func quotesTable(reports []*report, bodies ...app.UI) app.UI {
+	return articleTable("quotes", "Quotations", "Speaker", reports, bodies...)
+}
+
+func (v *Quotes) filters() app.UI {
+	f := v.chosen()
+	speakers := []choice{{"", capital(allOf(len(v.model.speakers)))}}
+	if len(v.model.speakers) == 1 {
+		speakers[0].label = "The only one"
+	}
+	for _, s := range v.model.speakers {
+		speakers = append(speakers, choice{s, capital(clip(s, 40))})
+	}
+	set := func(change func(*state.QuoteFilter, string)) func(app.Context, string) {
+		return func(ctx app.Context, value string) {
+			view := v.View
+			view.Quotes = v.chosen()
+			change(&view.Quotes, value)
+			v.show(ctx, view)
+		}
+	}
+	return el("div", "filters",
+		filter("Speaker", f.Speaker, speakers, set(func(f *state.QuoteFilter, x string) { f.Speaker = x }), v.View.Quotes),
+		filter("Printed", f.Relation, []choice{{"", "In any way"}, {result.Altered, "In different words"}, {result.Excerpt, "Cut"}, {result.Same, "In the same words"},
+			{result.Paraphrase, "In its own words"}, {loneQuote, "In one report alone"}}, set(func(f *state.QuoteFilter, x string) { f.Relation = x }), v.View.Quotes),
+		filter("In", f.Article, articleChoices(v.sheet.reports, "Any report"), set(func(f *state.QuoteFilter, x string) { f.Article = x }), v.View.Quotes),
+		filter("Order", f.Sort, []choice{{byDifference, "Most different first"}, {byPlace, "As they stand in the reports"}, {bySpeaker, "By speaker"}},
+			set(func(f *state.QuoteFilter, x string) { f.Sort = x }), v.View.Quotes))
+}
+
+// articleChoices are the articles as options of a filter.
+func articleChoices(rs []*report, all string) []choice {
+	out := []choice{{"", all}}
+	for _, r := range rs {
+		out = append(out, choice{r.id, r.letter + " " + clip(r.name, 36)})
+	}
+	return out
+}
+
+func (v *Quotes) show(ctx app.Context, view state.View) {
+	v.batch = batch{}
+	if strings.HasPrefix(view.Place.Row, "speaker:") {
+		v.Do.Do(ctx, state.Go{Place: state.Place{Tab: state.Quotes}})
+	}
+	v.Do.Do(ctx, state.Show{View: view})
+}
+
+// nothing is what stands where the filter hides every row.
+func (v *Quotes) nothing() app.UI {
+	f := v.chosen()
+	title := "No quote is printed that way"
+	if f.Speaker != "" {
+		title = "No quote by " + f.Speaker + " is printed that way"
+	}
+	return stateBox(title, words("p", "", capital(count(len(v.model.rows), "utterance is", "utterances are"))+" hidden by the filter."),
+		el("div", "state-actions", words("button", "button", "Show all quotes").Attr("type", "button").On("click", func(ctx app.Context, _ app.Event) {
+			view := v.View
+			view.Quotes = state.QuoteFilter{Sort: view.Quotes.Sort}
+			v.show(ctx, view)
+		}, app.EventScope(v.View.Quotes))))
+}
+
+// quoteRows is a run of rows; drawn anew only when they change.
+type quoteRows struct {
+	app.Compo
+	Rows []*quoteRow
+}
+
+// Render implements app.Composer.
+func (b *quoteRows) Render() app.UI {
+	var rows []app.UI
+	for _, row := range b.Rows {
+		rows = append(rows, quoteRowUI(row))
+	}
+	return rowGroup(rows...)
+}
+
+func quoteRowUI(row *quoteRow) app.UI {
+	head := []app.UI{words("span", "who", capital(row.speaker))}
+	if row.kind != "" {
+		head = append(head, words("span", "kind", row.kind))
+	}
+	if len(row.note) > 0 {
+		head = append(head, el("p", "small", runsUI(row.note)...))
+	}
+	var cells []app.UI
+	for _, c := range row.cells {
+		cells = append(cells, quoteCellUI(c))
+	}
+	return tableRow(row.id, rowHead(head...), cells...)
+}
+
+func quoteCellUI(c quoteCell) app.UI {
+	if c.elsewhere {
+		return cell(c.report, el("p", "rel", words("span", "none", "Another event")))
+	}
+	if len(c.printings) == 0 {
+		return cell(c.report, el("p", "rel", words("span", "none", "Not found")))
+	}
+	var body []app.UI
+	for _, p := range c.printings {
+		body = append(body, printingUI(p)...)
+	}
+	return cell(c.report, body...)
+}
+
+// printingUI draws one printing: how it stands to the others, its words, and
+// who is said to have said it.
+func printingUI(p printing) []app.UI {
+	text := wordRunsUI(p.words)
+	if p.inMarks {
+		text = append(append([]app.UI{app.Text("“")}, text...), app.Text("”"))
+	}
+	out := []app.UI{
+		el("p", "rel", words("span", "", p.label), words("span", "num", p.count)),
+		el("p", "words", linkTo(p.place, "to-words", text...)),
+	}
+	var cue []app.UI
+	for _, r := range p.cue {
+		if r.kind == strong && p.framed {
+			cue = append(cue, words("b", "m-frame", r.text))
+			continue
+		}
+		cue = append(cue, runsUI([]run{r})...)
+	}
+	if p.how != "" {
+		cue = append(cue, words("span", "how", " "+p.how))
+	}
+	if len(cue) > 0 {
+		out = append(out, el("p", "cue", cue...))
+	}
+	return out
+}
+
+// wordRunsUI draws words with those left out in their place and those altered
+// above the words there.
+func wordRunsUI(ws []wordRun) []app.UI {
+	var out []app.UI
+	for i, w := range ws {
+		if i > 0 {
+			out = append(out, app.Text(" "))
+		}
+		switch w.kind {
+		case cut:
+			out = append(out, words("del", "cut", w.text))
+		case altered:
+			out = append(out, el("ruby", "alt", words("span", "hit", w.text), words("rt", "", strings.Join(w.notes, "; "))))
+		default:
+			out = append(out, app.Text(w.text))
+		}
+	}
+	return out
 }

@@ -64,9 +64,6 @@ func newSheet(set *state.Set) *sheet {
 	return s
 }
 
-// hueClass returns the class that gives the article with the index i its hue.
-func hueClass(i int) string { return "art-" + string(rune('a'+i%6)) }
-
 // article returns the article with the id, nil where there is none.
 func (s *sheet) article(id string) *report { return s.byID[id] }
 

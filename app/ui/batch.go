@@ -1,0 +1,59 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// batch says how much of a long table is drawn. The first rows come with the
+// view, some more in the pauses after it, the rest when the reader asks: a
+// page that draws ten thousand cells at once stands still for a second.
+type batch struct {
+	cells int // drawn so far, at most
+}
+
+// The cells of a table that are drawn at once, one pause after another, and
+// altogether unless the reader asks for more.
+const (
+	firstCells = 90
+	pauseCells = 60
+	freeCells  = 420
+	moreCells  = 420
+)
+
+// rows returns how many of n rows are drawn, each of so many cells.
+func (b *batch) rows(n, columns int) int {
+	if b.cells == 0 {
+		b.cells = firstCells
+	}
+	return min(n, max(4, b.cells/max(1, columns)))
+}
+
+// fill draws more rows in the pauses, up to the free number of cells. It does
+// nothing once all of the n rows are there.
+func (b *batch) fill(ctx app.Context, n, columns int) {
+	if b.rows(n, columns) >= n || b.cells >= freeCells {
+		return
+	}
+	ctx.After(time.Millisecond, func(ctx app.Context) {
+		b.cells += pauseCells
+		b.fill(ctx, n, columns)
+	})
+}
+
+// reach makes sure that the row with an index is drawn.
+func (b *batch) reach(row, columns int) {
+	b.cells = max(b.cells, (row+1)*columns)
+}
+
+// moreButton is shown while rows are left.
+func (b *batch) moreButton(n, columns int, what string) app.UI {
+	left := n - b.rows(n, columns)
+	if left <= 0 || b.cells < freeCells {
+		return el("p", "more")
+	}
+	next := min(left, moreCells/max(1, columns))
+	return el("p", "more", words("button", "button", "Show "+itoa(next)+" more of "+itoa(left)+" "+what).Attr("type", "button").
+		On("click", func(app.Context, app.Event) { b.cells += moreCells }, app.EventScope(b.cells, n)))
+}

@@ -1,0 +1,69 @@
+package ui
+
+import (
+	"fmt"
+	"math/rand"
+	"strings"
+	"testing"
+)
+
+func TestRead(t *testing.T) {
+	m := newReadModel(bridge(t))
+	var b strings.Builder
+	for _, k := range m.keys {
+		fmt.Fprintf(&b, "%s %s\n", k.letters, k.name)
+	}
+	for _, c := range m.columns {
+		fmt.Fprintf(&b, "\n# %s: %s\n", c.report.letter, piecesText(c, c.title))
+		for _, p := range c.paras {
+			if p.class != "" {
+				fmt.Fprintf(&b, "[%s] ", p.class)
+			}
+			fmt.Fprintln(&b, piecesText(c, p.pieces))
+		}
+	}
+	golden(t, "read", b.String())
+}
+
+// piecesText writes pieces with their layers: p{} part, q{} quote, f{} fact,
+// w{} framing, n{}KEY name, ={} differ.
+func piecesText(c *readColumn, ps []piece) string {
+	var b strings.Builder
+	for _, p := range ps {
+		if p.kids == nil {
+			b.WriteString(p.text)
+			continue
+		}
+		b.WriteString([...]string{"p", "q", "f", "w", "n", "="}[p.layer] + "{" + piecesText(c, p.kids) + "}")
+		if p.layer == layerName && p.last {
+			b.WriteString(c.keys[p.ids[0]])
+		}
+	}
+	return b.String()
+}
+
+// TestPiecesHoldTheText: whatever the marks, the pieces are the text.
+func TestPiecesHoldTheText(t *testing.T) {
+	rnd := rand.New(rand.NewSource(1))
+	text := strings.Repeat("some words of a text, ", 20)
+	for range 300 {
+		var marks []mark
+		for i := range rnd.Intn(30) {
+			a, b := rnd.Intn(len(text)), rnd.Intn(len(text))
+			marks = append(marks, mark{layer(rnd.Intn(int(layers))), min(a, b), max(a, b), fmt.Sprint(i), "m"})
+		}
+		a, b := rnd.Intn(len(text)), rnd.Intn(len(text))
+		start, end := min(a, b), max(a, b)
+		if got := plainPieces(cutPieces(text, start, end, marks)); got != text[start:end] {
+			t.Fatalf("%d-%d: %q, want %q", start, end, got, text[start:end])
+		}
+	}
+}
+
+func plainPieces(ps []piece) string {
+	var b strings.Builder
+	for _, p := range ps {
+		b.WriteString(p.text + plainPieces(p.kids))
+	}
+	return b.String()
+}
