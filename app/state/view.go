@@ -43,5 +43,5 @@ type Reading struct {
 	HideNames   bool
 	Columns     string // ids of the articles shown, separated by spaces; "" for the first ones
 	Shown       string // on a phone, the article shown
-	Locked      bool   // scrolling one column moves the others to the matched passage
+	Loose       bool   // columns scroll each for itself; else to the matched passage of the one that is scrolled
 }
