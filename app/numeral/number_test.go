@@ -1,0 +1,170 @@
+package numeral
+
+import (
+	"math"
+	"testing"
+
+	"crossread/app/article"
+	"crossread/app/lang"
+)
+
+func scan(text string) (*lang.Document, []Atom) {
+	d := lang.New(article.Article{Source: article.Source{Text: text}})
+	return d, Scan(d)
+}
+
+func TestParse(t *testing.T) {
+	cases := []struct {
+		text string
+		want float64
+		read string // the words that belong to the number; all of them where empty
+	}{
+		{"53", 53, ""},
+		{"94,000", 94000, ""},
+		{"1,234,567.5", 1234567.5, ""},
+		{"1\u202f234\u202f567.89", 1234567.89, ""},
+		{"4.80", 4.8, ""},
+		{".08", 0.08, ""},
+		{"10M", 1e7, ""},
+		{"10k", 1e4, ""},
+		{"2bn", 2e9, ""},
+		{"2 bn", 2e9, ""},
+		{"100m race", 100, "100"},
+		{"4e14 hertz", 4e14, "4e14"},
+		{"1.6 million people", 1.6e6, "1.6 million"},
+		{"322 hundred", 32200, ""},
+		{"3 hundred and 21", 321, ""},
+		{"4000 3 hundred", 4000, "4000"},
+		{"21st", 21, ""},
+		{"4/5", 0.8, ""},
+		{"1 4/5", 1.8, ""},
+		{"2½", 2.5, ""},
+		{"⅔", 2.0 / 3, ""},
+		{"9/11", 9, "9"},
+		{"24/7", 24, "24"},
+		{"1/0", 1, "1"},
+		{"5/17/2018", 5, "5"},
+		{"three", 3, ""},
+		{"fifty-two", 52, ""},
+		{"fifty - two", 52, ""},
+		{"one hundred and six", 106, ""},
+		{"a hundred", 100, ""},
+		{"hundred thousand dollars", 1e5, "hundred thousand"},
+		{"Three hundred and thirty one", 331, ""},
+		{"two thousand and five men", 2005, "two thousand and five"},
+		{"one million two thousand two hundred", 1002200, ""},
+		{"two million and five others", 2e6, "two million"},
+		{"seven hundred and the rest", 700, "seven hundred"},
+		{"two hundred point seventy-one", 200.71, ""},
+		{"five point five", 5.5, ""},
+		{"two point five million", 2.5e6, ""},
+		{"two and a half", 2.5, ""},
+		{"two and a half million", 2.5e6, ""},
+		{"one million and a half", 1.5e6, ""},
+		{"three and one fourth", 3.25, ""},
+		{"one hundred and three and two thirds", 103 + 2.0/3, ""},
+		{"two and fifty-four hundredths", 2.54, ""},
+		{"ten and a third of them", 10, "ten"},
+		{"five and half of them", 5, "five"},
+		{"two thirds", 2.0 / 3, ""},
+		{"five - eighths", 0.625, ""},
+		{"one-half mile", 0.5, "one-half"},
+		{"one twenty-fifth", 0.04, ""},
+		{"twenty-three fifths", 4.6, ""},
+		{"half a million", 5e5, ""},
+		{"half of a million", 5e5, ""},
+		{"quarter million", 25e4, ""},
+		{"a quarter of the seats", 0.25, "a quarter"},
+		{"a third of the seats", 1.0 / 3, "a third"},
+		{"two thirds of a million", 2e6 / 3, ""},
+		{"half a dozen", 6, ""},
+		{"half-dozen", 6, ""},
+		{"two dozen", 24, ""},
+		{"a dozen", 12, ""},
+		{"1 over 20", 0.05, ""},
+		{"ten over the limit", 10, "ten"},
+		{"third", 3, ""},
+		{"twenty-fifth", 25, ""},
+		{"one hundred twenty fifth", 125, ""},
+		{"two hundredth", 200, ""},
+		{"six-seat", 6, "six"},
+		{"14-week", 14, "14"},
+		{"5-year-old", 5, "5"},
+		{"one one", 1, "one"},
+		{"seven eight", 7, "seven"},
+		// No numbers.
+		{"a", 0, "none"},
+		{"an", 0, "none"},
+		{"a man", 0, "none"},
+		{"a third man", 0, "none"},
+		{"and a half", 0, "none"},
+		{"quarters", 0, "none"},
+		{"thirds", 0, "none"},
+		{"-", 0, "none"},
+		{"tense", 0, "none"},
+		{"someone", 0, "none"},
+		{"", 0, "none"},
+	}
+	for _, c := range cases {
+		d, atoms := scan(c.text)
+		i := 1 // behind the first Break
+		n, end := 0.0, i
+		if len(atoms) > 1 {
+			var x Number
+			x, end = Parse(atoms, i)
+			n = x.Value
+		}
+		read := "none"
+		if end > i {
+			read = d.Text[atoms[i].Start:atoms[end-1].End]
+		}
+		want := c.read
+		if want == "" && c.text != "" {
+			want = c.text
+		}
+		if math.Abs(n-c.want) > 1e-9*max(1, c.want) || read != want {
+			t.Errorf("%q: %v from %q, want %v from %q", c.text, n, read, c.want, want)
+		}
+	}
+}
+
+func TestScan(t *testing.T) {
+	_, atoms := scan("Mid-1990s: the year’s $94,000 o’clock\n\nÉté 7.51pm")
+	var got []string
+	for _, a := range atoms {
+		if a.Kind == Break {
+			got = append(got, "|")
+		} else {
+			got = append(got, a.Text)
+		}
+	}
+	want := []string{"|", "mid", "-", "1990", "s", ":", "the", "year", "'s", "$", "94000", "o'clock", "|", "été", "7.51", "pm", "|"}
+	if len(got) != len(want) {
+		t.Fatalf("got %q", got)
+	}
+	for i := range got {
+		if got[i] != want[i] {
+			t.Errorf("atom %d is %q, want %q", i, got[i], want[i])
+		}
+	}
+}
+
+// Any bytes give atoms in order, in bounds, not overlapping.
+func FuzzScan(f *testing.F) {
+	for _, s := range []string{"", "\x00", "a\xff1,000", "½ ½", "’s ’ s's", "1,000,00,000", "٣ 3", "one hundred and and a half", "- - -", "1e1e1"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		d, atoms := scan(text)
+		end := 0
+		for i, a := range atoms {
+			if a.Start < end || a.End < a.Start || a.End > len(d.Text) || a.Kind != Break && a.End == a.Start {
+				t.Fatalf("atom %d: [%d,%d) after %d of %d", i, a.Start, a.End, end, len(d.Text))
+			}
+			end = a.End
+			if n, next := Parse(atoms, i); next < i || next > len(atoms) || math.IsNaN(n.Value) {
+				t.Fatalf("atom %d: %v, next %d", i, n, next)
+			}
+		}
+	})
+}

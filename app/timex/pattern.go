@@ -1,0 +1,130 @@
+package timex
+
+import (
+	"slices"
+	"strings"
+
+	"crossread/app/numeral"
+)
+
+// A rule reads one form of time expression. Its pattern is a list of elements:
+// a word or a choice of words ("last|past"), a class in capitals (MONTH, NUM;
+// see elements), a mark. "?" makes an element optional, a leading "=" keeps the
+// word that was matched as match.word. The value is worked out by value, which
+// may refuse by returning no type.
+type rule struct {
+	pattern string
+	value   func(*resolver, *match) (kind, value string)
+}
+
+// match is what the elements of a pattern have read.
+type match struct {
+	first, next int // atoms
+	word        string
+	month       int
+	dom         int // day of the month
+	year        int
+	wday        int
+	unit        int
+	num         float64
+	vague       bool // the number is "a few", "several"
+	ord         int
+	part        int
+	season      int
+	decade      int // its first year, or its last two digits where under 100
+	holiday     *holiday
+	hour        int
+	minute      int
+	second      int
+	pm, am      bool
+	zoned       bool
+	plural      bool
+}
+
+// element is one compiled element of a pattern.
+type element struct {
+	words    []string
+	read     func(r *resolver, i int, m *match) int // for a class: the atom after it, or 0
+	optional bool
+	keep     bool
+}
+
+type compiled struct {
+	elements []element
+	value    func(*resolver, *match) (kind, value string)
+}
+
+// grammar is the compiled rules with an index by what they begin with.
+type grammar struct {
+	rules   []compiled
+	byWord  map[string][]int16
+	byClass map[class][]int16
+}
+
+// compile compiles rules. A malformed pattern is a mistake in the table and
+// panics; the package's own tables are compiled when it is loaded.
+func compile(tables ...[]rule) *grammar {
+	g := &grammar{byWord: map[string][]int16{}, byClass: map[class][]int16{}}
+	for _, t := range tables {
+		for _, x := range t {
+			n := int16(len(g.rules))
+			c := compiled{value: x.value}
+			leading := true
+			for _, f := range strings.Fields(x.pattern) {
+				var e element
+				f, e.keep = strings.CutPrefix(f, "=")
+				f, e.optional = strings.CutSuffix(f, "?")
+				k, isClass := elements[f]
+				if isClass {
+					e.read = k.read
+				} else {
+					e.words = strings.Split(f, "|")
+				}
+				if leading {
+					for _, w := range e.words {
+						g.byWord[w] = append(g.byWord[w], n)
+					}
+					for c := class(1); c != 0 && c <= k.first; c <<= 1 {
+						if k.first&c != 0 {
+							g.byClass[c] = append(g.byClass[c], n)
+						}
+					}
+				}
+				leading = leading && e.optional
+				c.elements = append(c.elements, e)
+			}
+			if leading {
+				panic("timex: pattern without a required element: " + x.pattern)
+			}
+			g.rules = append(g.rules, c)
+		}
+	}
+	return g
+}
+
+// run matches elements from atom i on, first with each optional element, then
+// without. It calls done at each end that it reaches until done is content.
+func run(r *resolver, elements []element, i int, m *match, done func(*match) bool) bool {
+	if len(elements) == 0 {
+		m.next = i
+		return done(m)
+	}
+	e := &elements[0]
+	saved := *m
+	next := 0
+	if i < len(r.atoms) && r.atoms[i].Kind != numeral.Break {
+		if e.read != nil {
+			next = e.read(r, i, m)
+		} else if slices.Contains(e.words, r.atoms[i].Text) {
+			next = i + 1
+			if e.keep {
+				m.word = r.atoms[i].Text
+			}
+		}
+	}
+	if next > 0 && run(r, elements[1:], next, m, done) {
+		return true
+	}
+	*m = saved
+	return e.optional && run(r, elements[1:], i, m, done)
+}

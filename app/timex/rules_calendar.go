@@ -1,0 +1,295 @@
+package timex
+
+// calendarRules read dates, months, years, quarters, seasons and holidays.
+var calendarRules = []rule{
+	{"WDAY ,? MONTH DOM ,? YEAR", dayOfMonth},
+	{"WDAY ,? MONTH DOM", dayOfMonth},
+	{"WDAY ,? the? DOM of? MONTH ,? YEAR", dayOfMonth},
+	{"WDAY ,? the? DOM of? MONTH", dayOfMonth},
+	{"=this|next|last coming|past? WDAY ,? MONTH DOM", dayOfMonth},
+	{"MONTH DOM ,? YEAR", dayOfMonth},
+	{"MONTH the? DOM", dayOfMonth},
+	{"DOM of? MONTH ,? YEAR", dayOfMonth},
+	{"DOM of? MONTH", dayOfMonth},
+	{"the DOM of MONTH ,? YEAR", dayOfMonth},
+	{"the DOM of MONTH", dayOfMonth},
+	{"MONTH ,? YEAR", monthOfYear},
+	{"MONTH of =last|this|next year", monthOfYear},
+	{"MONTH of YEAR", monthOfYear},
+	{"MONTH", monthOfYear},
+	{"=last|this|next|past MONTH", monthOfYear},
+
+	{"D4 - D1 - D2", numericDate},
+	{"D4 / D1 / D2", numericDate},
+	{"D1 - D2 - D4", numericDate},
+	{"D1 / D2 / D4", numericDate},
+	{"D1 - D2 - D1", numericDate},
+	{"D1 / D2 / D1", numericDate},
+
+	{"YEAR", bareYear},
+	{"the year YEAR", statedYear},
+	{"fiscal year? YEAR", statedYear},
+	{"post|pre - YEAR", statedYear},
+	{"DECADE", decadeOf},
+	{"the? ORD century", centuryOf},
+	{"the? ORD - century", centuryOf},
+	{"this century", thisCentury},
+
+	{"HOLIDAY ,? YEAR", holidayOf},
+	{"HOLIDAY", holidayOf},
+	{"=last|this|next HOLIDAY", holidayOf},
+
+	{"SEASON of? YEAR", seasonOf},
+	{"the SEASON of YEAR", seasonOf},
+	{"=last|this|next|past SEASON", seasonOf},
+	{"the =past|previous|next|following|coming SEASON", seasonOf},
+	{"the SEASON", seasonOf},
+	{"SEASON", seasonOf},
+
+	{"the? fiscal? -? ORD quarter of YEAR", quarterOf},
+	{"the? fiscal? -? ORD - quarter YEAR", quarterOf},
+	{"the? fiscal? -? ORD quarter ,? YEAR", quarterOf},
+	{"the? fiscal? -? ORD quarter", quarterOf},
+	{"the? fiscal? -? ORD - quarter", quarterOf},
+	{"the? ORD fiscal quarter", quarterOf},
+	{"the? ORD quarter of =last|this|next year", quarterOf},
+	{"=last|this|next year 's ORD quarter", quarterOf},
+	{"=last|this|next year 's quarter", quarterOf},
+	{"the? =year - earlier|ago ORD quarter", quarterOf},
+	{"the? =year - earlier|ago quarter|period", quarterOf},
+	{"the? =year - earlier|ago", quarterOf},
+	{"the quarter a =year ago|earlier", quarterOf},
+	{"the =year - earlier|ago quarter|period", quarterOf},
+	{"the =corresponding|same|comparable period|quarter last year", quarterOf},
+	{"the =corresponding|same|comparable period|quarter a year ago|earlier", quarterOf},
+	{"the =current|latest|recent|quarter|prior quarter|period", quarterOf},
+	{"the quarter", quarterOf},
+	{"the? =first|second half of YEAR", halfOf},
+	{"the =first|second half of the year", halfOf},
+
+	{"the? end|beginning|start|middle|close|rest of the? year|month|week|quarter|decade|century", endOf},
+	{"the? =year - end", endOf},
+	{"=year end", endOf},
+	{"=year 's end", endOf},
+	{"the week of MONTH DOM", weekOf},
+}
+
+func dayOfMonth(r *resolver, m *match) (kind, value string) {
+	// "May 10" is one also at the start of a sentence, "march 3" none.
+	if m.year > 0 {
+		if m.dom > monthDays(m.year, m.month) {
+			return "", ""
+		}
+		return r.day(NewDay(m.year, m.month, m.dom))
+	}
+	if m.dom > monthDays(2000, m.month) {
+		return "", ""
+	}
+	if !r.dated {
+		return "DATE", "XXXX-" + two(m.month) + "-" + two(m.dom)
+	}
+	y, _, _ := r.dct.Date()
+	best, cost := Day(0), 1e9
+	for _, year := range []int{y - 1, y, y + 1} {
+		if m.dom > monthDays(year, m.month) {
+			continue
+		}
+		d := NewDay(year, m.month, m.dom)
+		if c := r.distance(float64(d-r.dct), m); c < cost {
+			best, cost = d, c
+		}
+	}
+	return r.day(best)
+}
+
+func monthOfYear(r *resolver, m *match) (kind, value string) {
+	if m.next == m.first+1 && !r.monthName(m.first) {
+		return "", ""
+	}
+	if m.year > 0 {
+		r.anchorMonth(m.year, m.month)
+		return "DATE", year4(m.year) + "-" + two(m.month)
+	}
+	if !r.dated {
+		return "DATE", "XXXX-" + two(m.month)
+	}
+	y, now, _ := r.dct.Date()
+	switch m.word {
+	case "last", "past":
+		if m.month >= now || r.isWord(m.next-2, "last") && r.isWord(m.next-1, "year") {
+			y--
+		}
+	case "next":
+		if m.month <= now || r.isWord(m.next-2, "next") && r.isWord(m.next-1, "year") {
+			y++
+		}
+	case "this":
+	default:
+		best, cost := 0, 1e9
+		for _, year := range []int{y - 1, y, y + 1} {
+			if c := r.distance(30*float64(12*(year-y)+m.month-now), m); c < cost {
+				best, cost = year, c
+			}
+		}
+		y = best
+	}
+	r.anchorMonth(y, m.month)
+	return "DATE", year4(y) + "-" + two(m.month)
+}
+
+func numericDate(r *resolver, m *match) (kind, value string) {
+	if r.spaced(m) || r.joined(m) {
+		return "", ""
+	}
+	if m.month > 12 && m.dom <= 12 {
+		m.month, m.dom = m.dom, m.month
+	}
+	if m.month < 1 || m.month > 12 || m.dom < 1 || m.dom > monthDays(m.year, m.month) || m.year < 1000 {
+		return "", ""
+	}
+	return r.day(NewDay(m.year, m.month, m.dom))
+}
+
+func statedYear(r *resolver, m *match) (kind, value string) { return r.inYear(m.year) }
+
+func bareYear(r *resolver, m *match) (kind, value string) {
+	if !r.yearLike(m) {
+		return "", ""
+	}
+	return r.inYear(m.year)
+}
+
+func decadeOf(r *resolver, m *match) (kind, value string) {
+	y := m.decade
+	if y < 100 {
+		if r.atoms[m.first].Text != "'" && r.ageLike(m.first) {
+			return "", "" // "in his forties"
+		}
+		y = r.century(y)
+	}
+	return "DATE", year4(y)[:3] + "X"
+}
+
+func centuryOf(r *resolver, m *match) (kind, value string) {
+	if m.ord < 1 || m.ord > 30 {
+		return "", ""
+	}
+	return "DATE", two(m.ord - 1)
+}
+
+func thisCentury(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "PRESENT_REF"
+	}
+	y, _, _ := r.dct.Date()
+	return "DATE", two(y / 100)
+}
+
+func holidayOf(r *resolver, m *match) (kind, value string) {
+	h := m.holiday
+	if m.year > 0 {
+		return r.day(h.on(m.year))
+	}
+	if !r.dated {
+		if h.isEaster || h.nth != 0 {
+			return "DATE", "XXXX"
+		}
+		return "DATE", "XXXX-" + two(h.month) + "-" + two(h.day)
+	}
+	y, _, _ := r.dct.Date()
+	best, cost := Day(0), 1e9
+	for _, year := range []int{y - 1, y, y + 1} {
+		d := h.on(year)
+		c := r.distance(float64(d-r.dct), m)
+		if m.word == "last" && d >= r.dct || m.word == "next" && d <= r.dct {
+			c = 1e8
+		}
+		if c < cost {
+			best, cost = d, c
+		}
+	}
+	return r.day(best)
+}
+
+func seasonOf(r *resolver, m *match) (kind, value string) {
+	s := seasons[m.season]
+	if m.year > 0 {
+		return "DATE", year4(m.year) + "-" + s
+	}
+	if m.word == "" && !r.seasonName(m) {
+		return "", ""
+	}
+	if !r.dated {
+		return "DATE", "XXXX-" + s
+	}
+	y, now, _ := r.dct.Date()
+	start := seasonStart[m.season]
+	switch m.word {
+	case "last", "past", "previous":
+		if now < start+3 { // it is not over yet
+			y--
+		}
+	case "next", "following", "coming":
+		if now >= start {
+			y++
+		}
+	case "this":
+	default:
+		switch t := r.tense(m.first, m.next); {
+		case t == future && now > start+2:
+			y++
+		case t != future && now < start:
+			y--
+		}
+	}
+	return "DATE", year4(y) + "-" + s
+}
+
+func halfOf(r *resolver, m *match) (kind, value string) {
+	h := "-H1"
+	if m.word == "second" {
+		h = "-H2"
+	}
+	if m.year > 0 {
+		return "DATE", year4(m.year) + h
+	}
+	if !r.dated {
+		return "DATE", "XXXX" + h
+	}
+	y, _, _ := r.dct.Date()
+	return "DATE", year4(y) + h
+}
+
+func weekOf(r *resolver, m *match) (kind, value string) {
+	_, v := dayOfMonth(r, m)
+	d, ok := ParseDay(v)
+	if !ok {
+		return "DATE", "XXXX-WXX"
+	}
+	return "DATE", weekValue(d)
+}
+
+// endOf takes the end of a period for the period: TIMEX3 has no value for it.
+func endOf(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "FUTURE_REF"
+	}
+	y, month, _ := r.dct.Date()
+	unit := "year"
+	if m.word == "" {
+		unit = r.atoms[m.next-1].Text
+	}
+	switch unit {
+	case "month":
+		return "DATE", year4(y) + "-" + two(month)
+	case "week":
+		return "DATE", weekValue(r.dct)
+	case "quarter":
+		return "DATE", quarterValue(y, (month+2)/3)
+	case "decade":
+		return "DATE", year4(y)[:3] + "X"
+	case "century":
+		return "DATE", two(y / 100)
+	}
+	return "DATE", year4(y)
+}

@@ -1,0 +1,80 @@
+package timex
+
+// clockRules read times of day, alone or with their day.
+var clockRules = []rule{
+	{"CLOCK", clockTime},
+	{"CLOCK AMPM ZONE?", clockTime},
+	{"CLOCK ZONE", clockTime},
+	{"CLOCK AMPM? ZONE? ,? on? WDAY", clockTime},
+	{"CLOCK AMPM? ZONE? ,? on? MONTH DOM", clockTime},
+	{"CLOCK AMPM? ZONE? =today|yesterday|tomorrow", clockTime},
+	{"HOUR AMPM ZONE?", clockTime},
+	{"HOUR AMPM ZONE? ,? on? WDAY", clockTime},
+	{"HOUR AMPM ZONE? ,? on? MONTH DOM", clockTime},
+	{"HOUR AMPM ZONE? =today|yesterday|tomorrow", clockTime},
+	{"HOUR o'clock", clockTime},
+	{"HOUR in the PART", clockTime},
+	{"HOUR o'clock in the PART", clockTime},
+	{"=noon|midnight|midday", clockTime},
+	{"=noon|midnight|midday WDAY", clockTime},
+	{"early|late|mid -? PART", partToday},
+}
+
+func clockTime(r *resolver, m *match) (kind, value string) {
+	h, minute := m.hour, m.minute
+	switch m.word {
+	case "noon", "midday":
+		h = 12
+	case "midnight":
+		h = 24
+	}
+	if m.next == m.first+3 && !r.clockLike(m) {
+		return "", ""
+	}
+	if (m.pm || m.part == 'A' || m.part == 'E' || m.part == 'N' && h > 5) && h < 12 {
+		h += 12
+	}
+	if m.am && h == 12 {
+		h = 0
+	}
+	t := "T" + two(h)
+	if minute >= 0 {
+		t += ":" + two(minute)
+	}
+	if m.second > 0 {
+		t += ":" + two(m.second)
+	}
+	if !r.dated {
+		switch {
+		case m.wday > 0:
+			return "TIME", "XXXX-WXX-" + string(rune('0'+m.wday)) + t
+		case m.dom > 0:
+			return "TIME", "XXXX-" + two(m.month) + "-" + two(m.dom) + t
+		}
+		return "TIME", "XXXX-XX-XX" + t
+	}
+	d := r.dct
+	switch {
+	case m.wday > 0:
+		d = r.weekdayNear(m)
+	case m.dom > 0:
+		if _, v := dayOfMonth(r, m); v != "" {
+			d, _ = ParseDay(v)
+		}
+	case m.word == "yesterday":
+		d--
+	case m.word == "tomorrow":
+		d++
+	case m.word != "today":
+		r.clocks = append(r.clocks, len(r.out))
+	}
+	return "TIME", d.String() + t
+}
+
+func partToday(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "TIME", "XXXX-XX-XXT" + parts[m.part]
+	}
+	r.clocks = append(r.clocks, len(r.out))
+	return "TIME", r.dct.String() + "T" + parts[m.part]
+}

@@ -1,0 +1,256 @@
+package timex
+
+import "strconv"
+
+// deicticRules read what hangs on the day of writing or on a date before.
+var deicticRules = []rule{
+	{"=today|yesterday|tomorrow", named},
+	{"=today|yesterday|tomorrow PART", named},
+	{"the day before =yesterday", named},
+	{"the day after =tomorrow", named},
+	{"=tonight|overnight", named},
+	{"last =night", named},
+
+	{"WDAY", weekday},
+	{"WDAY PART", weekday},
+	{"early|late WDAY PART?", weekday},
+	{"=last|this|next|past|coming WDAY PART?", weekday},
+	{"this =coming|past WDAY PART?", weekday},
+
+	{"=this|last|next|past PART", partOfDay},
+	{"the =same|next|following|previous PART", partOfDay},
+	{"the next|following day", nextDay},
+	{"the =previous|preceding|prior|same UNIT", aroundAnchor},
+	{"the =next|following UNIT", aroundAnchor},
+	{"=this|last|next|past|previous|coming|following UNIT", period},
+	{"the =current|coming|latest UNIT", period},
+	{"the weekend", weekend},
+	{"day before|after =last|next|this WDAY", dayBeside},
+	{"the day before|after =last|next|this WDAY", dayBeside},
+
+	{"now|nowadays|currently|presently", present},
+	{"these days", present},
+	{"at =present", present},
+	{"the present", present},
+	{"recently|lately", past},
+	{"recent UNITS", past},
+	{"the past", past},
+	{"the future", toCome},
+	{"the? near|foreseeable|immediate future|term", toCome},
+	{"soon", toCome},
+	{"future UNITS", toCome},
+	{"coming UNITS", toCome},
+	{"the coming UNITS", toCome},
+	{"one day", oneDay},
+}
+
+func present(*resolver, *match) (kind, value string) { return "DATE", "PRESENT_REF" }
+
+func past(r *resolver, m *match) (kind, value string) {
+	if r.isWord(m.first, "the") && r.isUnitNext(m.next) {
+		return "", ""
+	}
+	return "DATE", "PAST_REF"
+}
+
+func toCome(r *resolver, m *match) (kind, value string) {
+	// "as soon as" names no time.
+	if r.isWord(m.first, "soon") && (r.isWord(m.next, "as") || r.isWord(m.next, "after") || r.isWord(m.first-1, "as") || r.isWord(m.first-1, "too") || r.isWord(m.first-1, "how") || r.tense(m.first, m.next) == pastTense) {
+		return "", ""
+	}
+	return "DATE", "FUTURE_REF"
+}
+
+func oneDay(r *resolver, m *match) (kind, value string) {
+	if r.tense(m.first, m.next) == future {
+		return "DATE", "FUTURE_REF"
+	}
+	return "DURATION", "P1D"
+}
+
+// named resolves "today" and its like, with a part of the day.
+func named(r *resolver, m *match) (kind, value string) {
+	shift, ref := 0, "PRESENT_REF"
+	switch m.word {
+	case "yesterday", "night":
+		shift, ref = -1, "PAST_REF"
+	case "tomorrow":
+		shift, ref = 1, "FUTURE_REF"
+	}
+	if r.isWord(m.first, "the") {
+		shift *= 2
+	}
+	t := ""
+	switch m.word {
+	case "tonight", "overnight", "night":
+		t = "TNI"
+	}
+	if m.part != 0 {
+		t = "T" + parts[m.part]
+	}
+	if !r.dated {
+		return "DATE", ref
+	}
+	_, v := r.day(r.dct + Day(shift))
+	if t != "" {
+		return "TIME", v + t
+	}
+	return "DATE", v
+}
+
+// weekday resolves a day of the week by the tense of its clause and the day of
+// writing, or by "last", "this" and "next".
+func weekday(r *resolver, m *match) (kind, value string) {
+	t := ""
+	kind = "DATE"
+	if m.part != 0 {
+		t, kind = "T"+parts[m.part], "TIME"
+	}
+	if !r.dated {
+		return kind, "XXXX-WXX-" + strconv.Itoa(m.wday) + t
+	}
+	_, v := r.day(r.weekdayNear(m))
+	return kind, v + t
+}
+
+func (r *resolver) weekdayNear(m *match) Day {
+	back := (r.dct.Weekday() - m.wday + 7) % 7
+	last, next := r.dct-Day(back), r.dct-Day(back)
+	if back > 0 {
+		next += 7
+	}
+	monday := r.dct - Day(r.dct.Weekday()-1)
+	switch m.word {
+	case "last", "past":
+		if back == 0 {
+			return last - 7
+		}
+		return last
+	case "next":
+		return monday + 7 + Day(m.wday-1)
+	case "this":
+		return monday + Day(m.wday-1)
+	case "coming":
+		if back == 0 {
+			return next + 7
+		}
+		return next
+	}
+	if back > 0 && r.tense(m.first, m.next) == future {
+		return next
+	}
+	return last
+}
+
+func dayBeside(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "PAST_REF"
+	}
+	d := r.weekdayNear(m)
+	if r.isWord(m.first+1, "before") || r.isWord(m.first+2, "before") {
+		return r.day(d - 1)
+	}
+	return r.day(d + 1)
+}
+
+func partOfDay(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "TIME", "PRESENT_REF"
+	}
+	d := r.dct
+	switch m.word {
+	case "last", "past", "previous":
+		d--
+	case "next", "following":
+		d = r.anchor + 1
+	case "same":
+		d = r.anchor
+	}
+	_, v := r.day(d)
+	return "TIME", v + "T" + parts[m.part]
+}
+
+func nextDay(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "FUTURE_REF"
+	}
+	return r.day(r.anchor + 1)
+}
+
+func weekend(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "XXXX-WXX-WE"
+	}
+	d := r.dct
+	if d.Weekday() < 6 && r.tense(m.first, m.next) != future {
+		d -= 7
+	}
+	return "DATE", weekValue(d) + "-WE"
+}
+
+// period resolves "last week", "this year", "next quarter".
+func period(r *resolver, m *match) (kind, value string) {
+	shift, ref := 0, "PRESENT_REF"
+	switch m.word {
+	case "last", "past", "previous":
+		shift, ref = -1, "PAST_REF"
+	case "next", "coming", "following":
+		shift, ref = 1, "FUTURE_REF"
+	case "latest":
+		if m.unit != 'Q' {
+			return "", ""
+		}
+		shift = -1
+	}
+	if m.unit == 'N' && shift == 0 {
+		return "", ""
+	}
+	if !r.dated {
+		return "DATE", ref
+	}
+	return r.shifted(r.dct, m.unit, shift)
+}
+
+// aroundAnchor resolves "the previous year", "the same day" against the date
+// that was mentioned last.
+func aroundAnchor(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "PAST_REF"
+	}
+	shift := map[string]int{"previous": -1, "preceding": -1, "prior": -1, "next": 1, "following": 1}[m.word]
+	return r.shifted(r.anchor, m.unit, shift)
+}
+
+// shifted returns the period of the given unit that lies n units from the one
+// that holds the day. It knows no period for seconds, minutes and hours.
+func (r *resolver) shifted(d Day, unit, n int) (kind, value string) {
+	y, month, _ := d.Date()
+	switch unit {
+	case 'D':
+		return r.day(d + Day(n))
+	case 'N':
+		_, v := r.day(d + Day(n))
+		return "TIME", v + "TNI"
+	case 'W':
+		return "DATE", weekValue(d + Day(7*n))
+	case 'F':
+		return "DATE", weekValue(d + Day(14*n))
+	case 'K':
+		return "DATE", weekValue(d+Day(7*n)) + "-WE"
+	case 'M':
+		y, month, _ = NewDay(y, month+n, 1).Date()
+		r.anchorMonth(y, month)
+		return "DATE", year4(y) + "-" + two(month)
+	case 'Q':
+		y, month, _ = NewDay(y, month+3*n, 1).Date()
+		r.quarterYear, r.quarter = y, (month+2)/3
+		return "DATE", quarterValue(y, r.quarter)
+	case 'Y':
+		return r.inYear(y + n)
+	case 'E':
+		return "DATE", year4(y + 10*n)[:3] + "X"
+	case 'C':
+		return "DATE", two(y/100 + n)
+	}
+	return "", ""
+}

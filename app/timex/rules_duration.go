@@ -1,0 +1,296 @@
+package timex
+
+import (
+	"math"
+	"strings"
+)
+
+// durationRules read lengths of time, and points in time given by a length
+// from another ("six weeks ago").
+var durationRules = []rule{
+	{"NUM UNITS", length},
+	{"NUM UNIT", length},
+	{"NUM - UNIT", length},
+	{"NUM - UNITS", length},
+	{"NUM =more|additional|full|straight|consecutive|whole UNITS", length},
+	{"NUM to|or|- NUM UNITS", length},
+	{"NUM - to - NUM - UNIT", length},
+	{"NUM UNITS and a half", lengthAndHalf},
+	{"NUM UNIT and a half", lengthAndHalf},
+	{"a|an UNIT and a half", oneAndHalf},
+	{"a|an UNIT", oneUnit},
+	{"a|an full|whole|entire UNIT", oneUnit},
+	{"half a|an UNIT", halfUnit},
+	{"half - a|an - UNIT", halfUnit},
+	{"VAGUE UNITS", length},
+	{"VAGUE more UNITS", length},
+	{"a VAGUE UNITS", length},
+	{"a VAGUE more UNITS", length},
+	{"several|multi - UNIT", vagueUnit},
+	{"several|multi UNIT", vagueUnit},
+	{"UNITS", bareUnits},
+	{"the? =past|last|next|first|final|previous|coming|latest|previous|following NUM UNITS", length},
+	{"the? =past|last|next|first|final|previous|coming|latest|previous|following NUM - UNIT", length},
+	{"the? =past|last|next|first|final|previous|coming|latest|previous|following VAGUE UNITS", length},
+	{"the NUM UNITS", length},
+	{"the =past|last UNIT", oneUnit},
+	{"the year", theYear},
+	{"some time", someTime},
+	{"UNITS ago|earlier", longAgo},
+	{"VAGUE UNITS ago|earlier", longAgo},
+	{"a VAGUE UNITS ago|earlier", longAgo},
+	{"NUM UNITS =ago|earlier|later|hence", away},
+	{"NUM UNIT =ago|earlier|later|hence", away},
+	{"NUM UNITS from =now", away},
+	{"a|an UNIT =ago|earlier|later|hence", away},
+	{"a|an UNIT from =now", away},
+	{"half a|an UNIT =ago|earlier|later", away},
+}
+
+// setRules read what recurs.
+var setRules = []rule{
+	{"=every|each UNIT", each},
+	{"=every|each WDAY PART?", each},
+	{"=every|each MONTH", each},
+	{"=every|each PART", each},
+	{"=every|each SEASON", each},
+	{"every NUM UNITS", each},
+	{"every =other UNIT", each},
+	{"daily", daily},
+	{"weekly", weekly},
+	{"monthly", monthly},
+	{"mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays PART?", weekdays},
+	{"WDAY nights|mornings|afternoons|evenings", weekdays},
+}
+
+// unitCode gives the TIMEX3 letter of a unit, the factor that turns the unit
+// into it and whether it belongs behind the T.
+func unitCode(unit int) (code string, factor float64, clock bool) {
+	switch unit {
+	case 's':
+		return "S", 1, true
+	case 'm':
+		return "M", 1, true
+	case 'h':
+		return "H", 1, true
+	case 'F':
+		return "W", 2, false
+	case 'E':
+		return "Y", 10, false
+	case 'C':
+		return "Y", 100, false
+	case 'L':
+		return "Y", 1000, false
+	case 'N':
+		return "D", 1, false
+	case 'K':
+		return "WE", 1, false
+	}
+	return string(rune(unit)), 1, false
+}
+
+// duration writes a length; v below 0 is an open number.
+func duration(v float64, unit int) (kind, value string) {
+	code, factor, clock := unitCode(unit)
+	p := "P"
+	if clock {
+		p = "PT"
+	}
+	if v < 0 {
+		switch unit {
+		case 'E', 'C', 'L':
+			code = "E"
+			if unit != 'E' {
+				code = "C"
+			}
+		}
+		return "DURATION", p + "X" + code
+	}
+	v *= factor
+	// TIMEX3 lengths are whole: a year and a half are 18 months.
+	if v != math.Trunc(v) {
+		switch {
+		case code == "Y" && v*12 == math.Trunc(v*12):
+			v, code = v*12, "M"
+		case code == "D" && v*24 == math.Trunc(v*24):
+			v, code, p = v*24, "H", "PT"
+		case code == "H" && v*60 == math.Trunc(v*60):
+			v, code = v*60, "M"
+		case code == "M" && p == "PT":
+			v, code = v*60, "S"
+		}
+	}
+	return "DURATION", p + number(v) + code
+}
+
+func length(r *resolver, m *match) (kind, value string) {
+	if r.isAge(m.next) {
+		return "", ""
+	}
+	if m.unit == 's' && !m.plural && m.num != 1 && !r.isMark(m.next-2, "-") {
+		return "", "" // "the 20 second-degree murders"
+	}
+	if m.unit == 'Q' && !m.plural && !m.vague {
+		return "", "" // "three quarter"
+	}
+	if m.unit == 'Q' && m.plural && m.num == 3 && (r.isMark(m.first+1, "-") || r.isWord(m.next, "of")) {
+		return "", "" // "three-quarters of"
+	}
+	if m.vague {
+		if m.word == "past" && m.unit == 'Q' {
+			return "DATE", "PAST_REF"
+		}
+		return duration(-1, m.unit)
+	}
+	return duration(m.num, m.unit)
+}
+
+func lengthAndHalf(r *resolver, m *match) (kind, value string) { return duration(m.num+0.5, m.unit) }
+
+func oneAndHalf(r *resolver, m *match) (kind, value string) { return duration(1.5, m.unit) }
+
+func halfUnit(r *resolver, m *match) (kind, value string) {
+	if r.isAge(m.next) {
+		return "", ""
+	}
+	return duration(0.5, m.unit)
+}
+
+func vagueUnit(r *resolver, m *match) (kind, value string) { return duration(-1, m.unit) }
+
+// oneUnit reads "a year". Behind a number or a noun it is a rate ("$2 a share a
+// year", "four flights a week").
+func oneUnit(r *resolver, m *match) (kind, value string) {
+	if m.unit == 'Q' || m.unit == 's' {
+		return "", ""
+	}
+	if m.word == "" && !r.durationCue(m.first) && !r.isWord(m.next, "after") && !r.isWord(m.next, "before") || r.isAge(m.next) || r.nounNext(m.next) {
+		return "", ""
+	}
+	return duration(1, m.unit)
+}
+
+// bareUnits reads "for years", "within weeks".
+func bareUnits(r *resolver, m *match) (kind, value string) {
+	if r.entries[m.first].class&cPart != 0 || m.unit == 's' || m.unit == 'm' || m.unit == 'Q' || m.unit == 'N' || m.unit == 'K' || !r.durationCue(m.first) {
+		return "", ""
+	}
+	return duration(-1, m.unit)
+}
+
+func theYear(r *resolver, m *match) (kind, value string) {
+	if _, ok := r.ended(m.next); ok {
+		return "DURATION", "P1Y"
+	}
+	if r.isWord(m.next, "ended") || r.isWord(m.next, "ending") {
+		return "DURATION", "P1Y"
+	}
+	if !r.dated || r.isWord(m.first-1, "of") || r.nounNext(m.next) {
+		return "", ""
+	}
+	y, _, _ := r.dct.Date()
+	return "DATE", year4(y)
+}
+
+func someTime(r *resolver, m *match) (kind, value string) {
+	if !r.isWord(m.first-1, "for") {
+		return "", ""
+	}
+	return "DURATION", "PXM"
+}
+
+func longAgo(r *resolver, m *match) (kind, value string) {
+	return "DATE", "PAST_REF"
+}
+
+// away resolves a point that lies a length before or after another: "ago" and
+// "from now" count from the day of writing, "earlier" and "later" from the
+// date that was mentioned last.
+func away(r *resolver, m *match) (kind, value string) {
+	n := m.num
+	if n < 0 {
+		n = 1
+		if r.isWord(m.first, "half") {
+			n = 0.5
+		}
+	}
+	from, sign := r.dct, -1.0
+	switch m.word {
+	case "later":
+		from, sign = r.anchor, 1
+	case "earlier":
+		from = r.anchor
+	case "hence", "now":
+		sign = 1
+	}
+	if r.isWord(m.first-1, "than") {
+		if kind, v := duration(n, m.unit); !r.dated {
+			return kind, v
+		}
+	}
+	if !r.dated {
+		return "DATE", map[bool]string{true: "FUTURE_REF", false: "PAST_REF"}[sign > 0]
+	}
+	code, factor, clock := unitCode(m.unit)
+	n *= factor * sign
+	if n != math.Trunc(n) && code == "Y" {
+		n, code = n*12, "M"
+	}
+	if n != math.Trunc(n) || math.Abs(n) > 1e5 {
+		return duration(math.Abs(n), m.unit)
+	}
+	if clock {
+		return duration(math.Abs(n), m.unit)
+	}
+	unit := int(code[0])
+	if strings.HasPrefix(code, "WE") {
+		unit = 'K'
+	}
+	if code == "Y" && n == -1 && r.quarter > 0 {
+		return "DATE", quarterValue(r.quarterYear-1, r.quarter)
+	}
+	if unit == 'Y' {
+		y, _, _ := from.Date()
+		return "DATE", year4(y + int(n))
+	}
+	return r.shifted(from, unit, int(n))
+}
+
+// each resolves "every day", "each Thursday", "every two weeks".
+func each(r *resolver, m *match) (kind, value string) {
+	switch {
+	case m.wday > 0:
+		v := "XXXX-WXX-" + string(rune('0'+m.wday))
+		if m.part != 0 {
+			v += "T" + parts[m.part]
+		}
+		return "SET", v
+	case m.month > 0:
+		return "SET", "XXXX-" + two(m.month)
+	case m.unit != 0:
+		n := max(m.num, 1)
+		if m.word == "other" {
+			n = 2
+		}
+		_, v := duration(n, m.unit)
+		return "SET", v
+	case m.part != 0:
+		return "SET", "XXXX-XX-XXT" + parts[m.part]
+	}
+	return "SET", "XXXX-" + seasons[m.season]
+}
+
+func daily(*resolver, *match) (kind, value string)   { return "SET", "XXXX-XX-XX" }
+func weekly(*resolver, *match) (kind, value string)  { return "SET", "XXXX-WXX" }
+func monthly(*resolver, *match) (kind, value string) { return "SET", "XXXX-XX" }
+
+func weekdays(r *resolver, m *match) (kind, value string) {
+	w := strings.TrimSuffix(r.atoms[m.first].Text, "s")
+	n := vocabulary[w].val
+	v := "XXXX-WXX-" + string(rune('0'+n))
+	if m.next > m.first+1 {
+		t := strings.TrimSuffix(r.atoms[m.next-1].Text, "s")
+		v += "T" + parts[vocabulary[t].val]
+	}
+	return "SET", v
+}
