@@ -3,7 +3,8 @@
 //
 //	result    the types of the output format          article   an article and its parts
 //	ingest    bytes to article                        lang      article to sentences, tokens, tags, entities
-//	lexicon   word lists                              timex, quantity   dates and numbers
+//	lexicon   word lists                              numeral   parts of tokens, numbers
+//	timex     dates and times                         quantity  numbers with what they count
 //	quote     who said what                           framing, fact     words and statements
 //	compare   analysed articles side by side          engine    both passes as one list
 //	report    JSON, CSV, Markdown, HTML

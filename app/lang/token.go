@@ -45,9 +45,9 @@ type scanner struct {
 	emit func(start, end int)
 }
 
-// rune returns the rune at i and its size; 0, 0 at the end.
+// rune returns the rune at i and its size; 0, 0 outside of the paragraph.
 func (s *scanner) rune(i int) (rune, int) {
-	if i >= s.end {
+	if i < 0 || i >= s.end {
 		return 0, 0
 	}
 	if c := s.text[i]; c < utf8.RuneSelf {
