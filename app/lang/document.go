@@ -33,7 +33,8 @@ type Document struct {
 	Regions    []Region // what stands in quotation marks, in order of Open
 	Entities   []Entity
 
-	outer []int // the outermost Regions
+	outer    []int       // the outermost Regions
+	mentions []mentionAt // of Entities, for EntityAt
 }
 
 // Zone tells what kind of text a paragraph or sentence is.

@@ -1,5 +1,11 @@
 package lang
 
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
 // The types of entity.
 const (
 	Person       = "person"
@@ -37,7 +43,11 @@ type Entity struct {
 	Plural   bool
 	Ref      int             // the referent's number within the set, given by Link; -1 before
 	Labels   []string        // titles, roles and epithets that the article gives it, as they stand, in order
+	Nouns    []string        // what it is called, lemmas: "mayor", "investigation"
 	Mentions []EntityMention // in order of Start
+
+	words []string // the fullest name for comparing: lower case, without periods; nil without a name
+	mods  []string // what narrows its descriptions
 }
 
 // EntityMention is one place where the text speaks of an entity, in bytes of
@@ -51,4 +61,137 @@ type EntityMention struct {
 }
 
 // findEntities fills d.Entities from the document's tokens.
-func findEntities(d *Document) {}
+func findEntities(d *Document) {
+	r := &finder{d: d, byNoun: map[string][]int{}}
+	r.classify()
+	for s := range d.Sentences {
+		if d.Sentences[s].Zone != ZoneOther {
+			r.scan(s)
+		}
+	}
+	r.regions()
+	r.names()
+	r.resolve()
+	r.collect()
+	d.indexMentions()
+}
+
+// regions notes for each phrase the quotation that it stands in.
+func (r *finder) regions() {
+	reg := r.d.Regions
+	n := 0
+	for k := range r.phrases {
+		p := &r.phrases[k]
+		off := r.d.Tokens[p.head].Start
+		for n > 0 && reg[n-1].Open > off {
+			n--
+		}
+		for n < len(reg) && reg[n].Open <= off {
+			n++
+		}
+		for m := n - 1; m >= 0 && m >= n-3; m-- {
+			if reg[m].Depth == 0 {
+				if reg[m].Start <= off && off < reg[m].End {
+					p.region = m
+				}
+				break
+			}
+		}
+	}
+}
+
+// collect turns the clusters into the document's entities, in the order of
+// their first mentions.
+func (r *finder) collect() {
+	d := r.d
+	at := make([]int, len(r.clusters))
+	for c := range at {
+		at[c] = -1
+	}
+	size := make([]int, len(r.clusters))
+	for k := range r.phrases {
+		p := &r.phrases[k]
+		if p.cluster >= 0 {
+			p.cluster = r.find(p.cluster)
+			size[p.cluster]++
+		}
+	}
+	for k := range r.phrases {
+		p := &r.phrases[k]
+		if p.cluster < 0 || p.dropped {
+			continue
+		}
+		x := &r.clusters[p.cluster]
+		if len(x.words) == 0 && x.typ == "" && size[p.cluster] < 2 {
+			continue
+		}
+		e := at[p.cluster]
+		if e < 0 {
+			e = len(d.Entities)
+			at[p.cluster] = e
+			d.Entities = append(d.Entities, Entity{Name: r.entityName(x, p), Type: r.entityType(x), Gender: x.gender, Plural: x.plural, Ref: -1, Nouns: x.nouns, words: x.words, mods: x.mods})
+			d.Entities[e].Mentions = make([]EntityMention, 0, size[p.cluster])
+		}
+		m := EntityMention{Start: d.Tokens[p.first].Start, End: d.Tokens[p.last-1].End, Head: p.head, Form: p.form}
+		d.Entities[e].Mentions = append(d.Entities[e].Mentions, m)
+		for _, l := range p.labels {
+			if l[0] < l[1] {
+				d.Entities[e].label(d.Text[d.Tokens[l[0]].Start:d.Tokens[l[1]-1].End])
+			}
+		}
+		if p.form == DescriptionForm && len(x.words) > 0 {
+			d.Entities[e].label(d.Text[d.Tokens[r.afterDeterminer(p)].Start:d.Tokens[p.last-1].End])
+		}
+	}
+	sortEntities(d.Entities)
+}
+
+func (r *finder) afterDeterminer(p *phrase) int {
+	if p.first+1 < p.last && r.d.Tokens[p.first].Tag == "DT" {
+		return p.first + 1
+	}
+	return p.first
+}
+
+func (e *Entity) label(s string) {
+	for _, l := range e.Labels {
+		if l == s {
+			return
+		}
+	}
+	if len(e.Labels) < 40 {
+		e.Labels = append(e.Labels, s)
+	}
+}
+
+// sortEntities puts each entity's mentions and then the entities in text order.
+func sortEntities(es []Entity) {
+	for i := range es {
+		slices.SortFunc(es[i].Mentions, func(a, b EntityMention) int {
+			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+		})
+	}
+	slices.SortStableFunc(es, func(a, b Entity) int {
+		return cmp.Or(cmp.Compare(a.Mentions[0].Start, b.Mentions[0].Start), cmp.Compare(b.Mentions[0].End, a.Mentions[0].End))
+	})
+}
+
+// entityName is the fullest name, or the first description as it stands.
+func (r *finder) entityName(x *cluster, p *phrase) string {
+	if len(x.words) > 0 {
+		return x.display
+	}
+	t := r.d.Text[r.d.Tokens[p.first].Start:r.d.Tokens[p.base-1].End]
+	if strings.ContainsAny(t, "\n\r\t") {
+		t = strings.Join(strings.Fields(t), " ")
+	}
+	return t
+}
+
+// entityType settles a name's type by its mentions.
+func (r *finder) entityType(x *cluster) string {
+	if x.typ == "" {
+		return Other
+	}
+	return x.typ
+}

@@ -1,0 +1,422 @@
+package lang
+
+import "strings"
+
+// How far back the reader looks, so that the time stays linear.
+const (
+	farPhrases   = 60 // phrases that a pronoun looks back over
+	farClusters  = 24 // clusters of one noun that a description is held against
+	farSentences = 3
+)
+
+// resolve gives every description and pronoun its cluster, in reading order.
+func (r *finder) resolve() {
+	r.apposeAll()
+	for k := range r.phrases {
+		p := &r.phrases[k]
+		if p.dropped || p.cluster >= 0 && p.form != PronounForm {
+			if p.cluster >= 0 {
+				p.cluster = r.find(p.cluster)
+				r.clusters[p.cluster].last = k
+			}
+			continue
+		}
+		switch {
+		case p.form == PronounForm:
+			r.pronoun(k)
+		case p.noun != "":
+			r.description(k)
+		}
+	}
+}
+
+// apposeAll lets the phrases that stand side by side share a cluster.
+func (r *finder) apposeAll() {
+	for _, pair := range r.apposed {
+		a, b := &r.phrases[pair[0]], &r.phrases[pair[1]]
+		switch {
+		case a.cluster >= 0 && b.cluster >= 0:
+			x, y := &r.clusters[r.find(a.cluster)], &r.clusters[r.find(b.cluster)]
+			if len(x.words) > 1 && len(y.words) > 1 && x.typ == Person && y.typ == Person {
+				continue
+			}
+			r.merge(b.cluster, a.cluster)
+		case a.cluster >= 0:
+			r.join(pair[1], r.find(a.cluster))
+			r.retype(a.cluster, b)
+		case b.cluster >= 0:
+			r.join(pair[0], r.find(b.cluster))
+			r.retype(b.cluster, a)
+		case a.noun != "":
+			a.cluster = r.newCluster(a)
+			r.join(pair[0], a.cluster)
+			r.join(pair[1], a.cluster)
+		}
+	}
+}
+
+// retype gives a name that nothing typed the type of its apposition.
+func (r *finder) retype(c int, by *phrase) {
+	x := &r.clusters[r.find(c)]
+	if x.typ == "" || by.typ == Person && x.votes[0] == 0 && x.typ != Person && len(x.words) > 0 && x.votes[1]+x.votes[2]+x.votes[3] == 0 {
+		x.typ = by.typ
+	}
+	x.vote(by.typ)
+	if x.gender == GenderUnknown {
+		x.gender = by.gender
+	}
+}
+
+// ownerMark is how a possessor narrows a noun: the last word of its name.
+func (r *finder) ownerMark(p *phrase) string {
+	if p.owner < 0 {
+		return ""
+	}
+	o := &r.phrases[p.owner]
+	if o.cluster < 0 {
+		return ""
+	}
+	x := &r.clusters[r.find(o.cluster)]
+	if len(x.words) > 0 {
+		if x.typ == Place {
+			return "=" + strings.Join(x.words, " ")
+		}
+		w := core(x.words)
+		return "=" + w[len(w)-1]
+	}
+	if len(x.nouns) > 0 {
+		return "=" + x.nouns[0]
+	}
+	return ""
+}
+
+// description finds what a description speaks of.
+func (r *finder) description(k int) {
+	p := &r.phrases[k]
+	if m := r.ownerMark(p); m != "" && !hasWord(p.mods, m) {
+		p.mods = append(p.mods, m)
+	}
+	best, score := -1, 0
+	list := r.byNoun[p.noun]
+	seen := 0
+	for n := len(list) - 1; n >= 0 && seen < farClusters; n-- {
+		seen++
+		c := r.find(list[n])
+		s := r.fits(p, k, c)
+		if s > score {
+			best, score = c, s
+		}
+	}
+	if best < 0 {
+		best = r.newCluster(p)
+	}
+	r.join(k, best)
+}
+
+// fits scores how well the description p reads as the cluster c; 0 not at all.
+func (r *finder) fits(p *phrase, k, c int) int {
+	x := &r.clusters[c]
+	if x.family != (p.noun == "couple" || p.noun == "family") && x.family {
+		return 0
+	}
+	if x.typ == Person && (p.plural || p.typ != Person && p.typ != "") || x.typ != Person && p.typ == Person && len(x.words) > 0 && x.typ != "" {
+		return 0
+	}
+	if x.plural != p.plural && len(x.words) == 0 {
+		return 0
+	}
+	if p.gender != GenderUnknown && x.gender != GenderUnknown && p.gender != x.gender {
+		return 0
+	}
+	exact := hasWord(x.nouns, p.noun)
+	named := len(x.words) > 0
+	// a phrase never speaks of what it belongs to or of what lies within it
+	for _, o := range [2]int{p.owner, p.outer} {
+		if o >= 0 && r.phrases[o].cluster >= 0 && r.find(r.phrases[o].cluster) == c {
+			return 0
+		}
+	}
+	extra, missing, former := r.mods(p, x)
+	if former && !hasWord(x.mods, "=former") && !named {
+		return 0
+	}
+	if !former && x.former && named && x.typ == Person && exact && hasWord(x.mods, "=former") {
+		exact = false
+	}
+	s := 10
+	switch p.det {
+	case indefinite, bare:
+		if !p.plural {
+			if p.det == bare && exact && extra == 0 && missing == 0 && !named && (p.inTitle || p.typ == Person || p.typ == Organization) {
+				break
+			}
+			if x.inTitle && !p.inTitle && exact && !named && extra == 0 {
+				break // the headline's "a man" and the text's
+			}
+			if p.inTitle && exact && named && extra == 0 {
+				break
+			}
+			return 0
+		}
+		if !exact || extra > 0 || missing > 0 {
+			return 0
+		}
+	case possessive:
+		if extra > 0 && !(exact && !named && x.typ != Person && extra == 1 && missing == 0) {
+			return 0
+		}
+		if p.owner >= 0 && r.phrases[p.owner].cluster < 0 && p.typ == Person {
+			return 0
+		}
+		if p.typ == Person && named && r.ownerMark(p) == "" {
+			return 0
+		}
+	case definite, demonstrative:
+		if extra > 0 {
+			if missing > 0 && !(named && x.typ == Person && extra == 1 && exact) {
+				return 0
+			}
+			if p.plural && !named {
+				return 0
+			}
+			if named && x.typ == Person && !exact {
+				return 0
+			}
+			s -= 3 * extra
+		}
+	}
+	if exact {
+		s += 6
+	}
+	if named {
+		s += 2
+	}
+	if x.former && named && p.det == definite && exact && !former {
+		s -= 5
+	}
+	s += min(x.count, 8)
+	if d := r.phrases[k].sentence - r.phrases[x.last].sentence; d <= 1 {
+		s += 4
+	} else if d <= 3 {
+		s += 2
+	} else if d > 15 && !named {
+		s -= 4
+	}
+	if missing > 0 && p.plural {
+		s -= 2
+	}
+	return max(s, 0)
+}
+
+// mods compares what narrows p with what narrows the cluster: words of p that
+// the cluster lacks, words of the cluster that p lacks.
+func (r *finder) mods(p *phrase, x *cluster) (extra, missing int, former bool) {
+	for _, m := range p.mods {
+		if m == "=former" || m == "=ex" {
+			former = true
+			continue
+		}
+		if m[0] == '=' && !hasWord(x.mods, m) && !hasWord(x.words, m[1:]) && !hasWord(x.nouns, m[1:]) {
+			if len(x.words) > 0 && x.typ == Person && (m[1] >= '0' && m[1] <= '9' || strings.Contains(m, "-")) {
+				continue // the 68-year-old mayor
+			}
+			extra++
+		}
+	}
+	for _, m := range x.mods {
+		if m[0] == '=' && m != "=former" && !hasWord(p.mods, m) {
+			missing++
+		}
+	}
+	return extra, missing, former
+}
+
+// pronoun finds whom or what a pronoun speaks of, where that is sure enough.
+func (r *finder) pronoun(k int) {
+	p := &r.phrases[k]
+	switch p.noun {
+	case "who", "whose", "whom":
+		if p.ante >= 0 && r.phrases[p.ante].cluster >= 0 {
+			r.join(k, r.find(r.phrases[p.ante].cluster))
+		} else if prev := k - 1; p.noun == "whose" && prev >= 0 && r.phrases[prev].last >= p.first-1 && r.phrases[prev].cluster >= 0 && r.phrases[prev].sentence == p.sentence {
+			if c := r.find(r.phrases[prev].cluster); r.clusters[c].typ != Place {
+				r.join(k, c)
+			}
+		}
+		return
+	case "it", "its", "itself":
+		if p.noun == "it" && r.expletive(p.first) {
+			return
+		}
+	}
+	best, second, score := -1, 0, 0
+	var tried [8]int
+	n := 0
+	for j := k - 1; j >= 0 && j >= k-farPhrases && n < len(tried); j-- {
+		q := &r.phrases[j]
+		gap := p.sentence - q.sentence
+		if gap > farSentences || gap > 1 && p.region < 0 && q.sentence < r.paragraphFirst(p.sentence) && gap > 2 {
+			break
+		}
+		if q.cluster < 0 || q.dropped {
+			continue
+		}
+		c := r.find(q.cluster)
+		s := r.suits(p, q, c, gap)
+		if s <= 0 {
+			continue
+		}
+		known := false
+		for _, t := range tried[:n] {
+			known = known || t == c
+		}
+		if known {
+			continue
+		}
+		tried[n] = c
+		n++
+		if s > score {
+			best, second, score = c, score, s
+		} else if s > second {
+			second = s
+		}
+	}
+	if best < 0 {
+		return
+	}
+	need := 0
+	if p.plural || p.gender == GenderUnknown {
+		need = 2
+	}
+	if score-second < need && second > 0 {
+		return
+	}
+	r.join(k, best)
+}
+
+func (r *finder) paragraphFirst(s int) int {
+	return r.d.Paragraphs[r.d.Sentences[s].Paragraph].First
+}
+
+// suits scores the phrase q of the cluster c as what the pronoun p speaks of.
+func (r *finder) suits(p, q *phrase, c, gap int) int {
+	x := &r.clusters[c]
+	typ := x.typ
+	s := 0
+	switch {
+	case p.noun == "it" || p.noun == "its" || p.noun == "itself":
+		if x.plural || typ == Person || typ == "" && len(x.words) == 0 || typ == Group && len(x.words) == 0 {
+			return 0
+		}
+		s = 6
+		if typ == Organization || typ == Place {
+			s += 2
+		}
+		if typ == Event {
+			s--
+		}
+	case p.plural:
+		if typ == Person || !x.plural && typ != Organization && typ != Group {
+			return 0
+		}
+		s = 6
+		if x.plural {
+			s += 3
+		}
+		if typ != Group && typ != Organization {
+			s -= 2
+		}
+	default:
+		if typ != Person && !(typ == "" && len(x.words) > 0) || x.plural {
+			return 0
+		}
+		if x.gender != GenderUnknown && p.gender != GenderUnknown && x.gender != p.gender {
+			return 0
+		}
+		s = 8
+		if x.gender == p.gender {
+			s += 5
+		}
+		if typ == "" {
+			s -= 4
+		}
+		if len(x.words) > 0 {
+			s++
+		}
+	}
+	// a possessor within one phrase: "Hale's plan" and "his" later in it
+	if q.outer >= 0 {
+		s -= 2
+	}
+	if q.subject {
+		s += 4
+	}
+	if p.noun[len(p.noun)-1] == 'f' && (gap > 0 || !q.subject) {
+		return 0
+	}
+	if gap == 0 {
+		s += 3
+		// the object of the same verb is not its subject: "Hale told him"
+		if !p.subject && q.subject && isObject(p.noun) && p.first-q.last < 4 {
+			return 0
+		}
+	} else {
+		s -= 2 * (gap - 1)
+	}
+	if q.form == PronounForm && q.noun[0] == p.noun[0] {
+		s += 2
+	}
+	s += min(x.count, 6) / 2
+	// within quotation marks the speaker is "I"; who speaks is told outside
+	if p.region != q.region && p.region >= 0 && gap == 0 && q.subject && (p.gender != GenderUnknown) {
+		s -= 8
+	}
+	return max(s, 0)
+}
+
+func isObject(w string) bool { return w == "him" || w == "her" || w == "them" || w == "it" }
+
+// expletive reports whether "it" at token i stands for nothing: "it is likely
+// that", "it rained".
+func (r *finder) expletive(i int) bool {
+	t := r.d.Tokens
+	end := r.d.Sentences[t[i].Sentence].Last
+	j := i + 1
+	for j < end && j < i+4 && (t[j].Tag == "MD" || t[j].Tag == "RB") {
+		j++
+	}
+	if j >= end {
+		return false
+	}
+	switch t[j].Lemma {
+	case "be", "seem", "appear", "become", "take", "remain":
+	case "rain", "snow", "happen", "turn":
+		return true
+	default:
+		return false
+	}
+	for n := j + 1; n < end && n < j+7; n++ {
+		switch t[n].Lower {
+		case "that", "to", "for", "whether", "if", "when", "how", "why", "who", "which":
+			return true
+		case ",", ".", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// pronoun returns the gender and number of a third-person or relative pronoun.
+func pronoun(w string) (g Gender, plural, ok bool) {
+	switch w {
+	case "he", "him", "his", "himself":
+		return Male, false, true
+	case "she", "her", "hers", "herself":
+		return Female, false, true
+	case "it", "its", "itself", "who", "whom", "whose":
+		return GenderUnknown, false, true
+	case "they", "them", "their", "theirs", "themselves":
+		return GenderUnknown, true, true
+	}
+	return GenderUnknown, false, false
+}

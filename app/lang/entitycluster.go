@@ -1,0 +1,452 @@
+package lang
+
+import "strings"
+
+// cluster is one referent while the document is read.
+type cluster struct {
+	words   []string // the fullest name, lower case, without periods; nil without a name
+	display string   // the same as it stands
+	typ     string
+	gender  Gender
+	plural  bool
+	nouns   []string // what it was called: nouns of titles, appositions, descriptions
+	mods    []string
+	former  bool // every title or noun came with "former"
+	count   int
+	last    int // the latest phrase
+	votes   [4]int
+	inTitle bool // only seen in the headline so far
+	family  bool
+	into    int // the cluster that it was merged into, -1
+}
+
+func (r *finder) find(c int) int {
+	for c >= 0 && r.clusters[c].into >= 0 {
+		c = r.clusters[c].into
+	}
+	return c
+}
+
+// nameWords returns the words of a phrase's name for comparing: lower case,
+// without periods, hyphenated parts apart.
+func (r *finder) nameWords(p *phrase) []string {
+	out := make([]string, 0, p.nameLast-p.nameFirst)
+	for i := p.nameFirst; i < p.nameLast; i++ {
+		if !r.isWord(i) {
+			continue
+		}
+		w := r.d.Tokens[i].Lower
+		if strings.IndexByte(w, '.') >= 0 {
+			w = strings.ReplaceAll(w, ".", "")
+		}
+		if strings.IndexByte(w, '-') > 0 && p.typ != Place {
+			out = append(out, strings.Split(w, "-")...)
+			continue
+		}
+		if w = strings.TrimLeft(w, "@#"); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func suffixWord(w string) bool { return w == "jr" || w == "sr" || w == "ii" || w == "iii" || w == "iv" }
+
+// core drops a generation suffix.
+func core(words []string) []string {
+	for len(words) > 1 && suffixWord(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return words
+}
+
+// samePerson reports whether two full names may be one person's: the same last
+// name, and first names that are equal, short for one another or an initial.
+func samePerson(a, b []string) bool {
+	if len(a) > 1 && len(b) > 1 && suffixWord(a[len(a)-1]) && suffixWord(b[len(b)-1]) && a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	a, b = core(a), core(b)
+	if len(a) < 2 || len(b) < 2 {
+		return false
+	}
+	if a[len(a)-1] != b[len(b)-1] {
+		return len(a) == 3 && len(b) == 2 && a[0] == b[0] && a[1] == b[1] && len(a[1]) > 2 // Kim Jong Un, Kim Jong
+	}
+	if a[0] == b[0] || shortFor(a[0], b[0]) {
+		return true
+	}
+	if len(a[0]) == 1 || len(b[0]) == 1 {
+		return a[0][0] == b[0][0]
+	}
+	// J. Edgar Hale, Edgar Hale
+	return len(a) > 2 && a[1] == b[0] || len(b) > 2 && b[1] == a[0]
+}
+
+var nicknames = readNicknames()
+
+func readNicknames() map[string]string {
+	m := map[string]string{}
+	eachCategory("nickname", func(full string, short []string) {
+		for _, w := range short {
+			m[w] = full
+		}
+	})
+	return m
+}
+
+func shortFor(a, b string) bool {
+	fa, ok := nicknames[a]
+	if !ok {
+		fa = a
+	}
+	fb, ok := nicknames[b]
+	if !ok {
+		fb = b
+	}
+	return fa == fb
+}
+
+// names gives every phrase with a name its cluster: full names first, then what
+// is short for them.
+func (r *finder) names() {
+	r.byName = map[string][]int{}
+	full := map[string]int{}
+	var single []int
+	for k := range r.phrases {
+		p := &r.phrases[k]
+		if p.form != NameForm || p.dropped {
+			continue
+		}
+		w := r.nameWords(p)
+		if len(w) == 0 || len(w) > 12 {
+			p.dropped = true
+			continue
+		}
+		p.words = w
+		if e, ok := tables.names[strings.Join(w, " ")]; ok && e.base != "" && e.typ != Group {
+			p.words = strings.Fields(e.base)
+			w = p.words
+		}
+		if len(core(w)) < 2 {
+			single = append(single, k)
+			continue
+		}
+		key := strings.Join(w, " ")
+		c, ok := full[key]
+		if !ok {
+			c = r.sameName(p)
+			if c < 0 {
+				c = r.newCluster(p)
+			}
+			full[key] = c
+		}
+		r.join(k, c)
+	}
+	r.shortNames()
+	for _, k := range single {
+		r.single(k)
+	}
+}
+
+// sameName finds the cluster of another full form of the name.
+func (r *finder) sameName(p *phrase) int {
+	w := core(p.words)
+	list := r.byName[w[len(w)-1]]
+	for n := len(list) - 1; n >= 0 && n >= len(list)-40; n-- {
+		c := &r.clusters[list[n]]
+		if p.typ == Person || c.typ == Person && p.typ == "" {
+			if (c.typ == Person || c.typ == "") && samePerson(c.words, p.words) && (c.gender == GenderUnknown || p.gender == GenderUnknown || c.gender == p.gender) && jr(c.words) == jr(p.words) {
+				return list[n]
+			}
+		}
+	}
+	return -1
+}
+
+func jr(w []string) bool {
+	l := w[len(w)-1]
+	return l == "jr" || l == "sr"
+}
+
+func (r *finder) newCluster(p *phrase) int {
+	c := cluster{typ: p.typ, gender: p.gender, plural: p.plural, into: -1, inTitle: true, former: true}
+	n := len(r.clusters)
+	if p.form == NameForm {
+		c.words = p.words
+		c.display = r.nameText(p)
+		w := core(p.words)
+		r.byName[w[len(w)-1]] = append(r.byName[w[len(w)-1]], n)
+		if len(w) > 1 && w[0] != w[len(w)-1] {
+			r.byName[w[0]] = append(r.byName[w[0]], n)
+		}
+	}
+	r.clusters = append(r.clusters, c)
+	return n
+}
+
+// nameText is the name as it stands, on one line.
+func (r *finder) nameText(p *phrase) string {
+	t := r.d.Text[r.d.Tokens[p.nameFirst].Start:r.d.Tokens[p.nameLast-1].End]
+	if strings.ContainsAny(t, "\n\r\t") {
+		t = strings.Join(strings.Fields(t), " ")
+	}
+	return t
+}
+
+// join adds the phrase k to the cluster c.
+func (r *finder) join(k, c int) {
+	p := &r.phrases[k]
+	p.cluster = c
+	x := &r.clusters[c]
+	x.count++
+	x.last = k
+	x.inTitle = x.inTitle && p.inTitle
+	if p.form == PronounForm {
+		if x.gender == GenderUnknown && x.typ == Person {
+			x.gender = p.gender
+		}
+		return
+	}
+	if x.gender == GenderUnknown {
+		x.gender = p.gender
+	}
+	if p.form == NameForm {
+		x.vote(p.typ)
+		if len(core(p.words)) > len(core(x.words)) && len(core(x.words)) > 0 || len(p.words) == len(x.words) && len(x.display) < len(r.nameText(p)) && len(p.words) > 1 {
+			x.words, x.display = p.words, r.nameText(p)
+		}
+		for _, role := range p.roles {
+			r.call(c, role, hasWord(p.mods, "~former") || hasWord(p.mods, "=former"))
+		}
+		for _, m := range p.mods {
+			x.narrow(m)
+		}
+		if p.typ != Person && p.typ != "" {
+			if last := p.words[len(p.words)-1]; tables.words[last].class&(typedNoun|nameEnd) != 0 {
+				r.call(c, last, false)
+			}
+		}
+		return
+	}
+	if p.noun != "" {
+		r.call(c, p.noun, hasWord(p.mods, "~former") || hasWord(p.mods, "=former"))
+	}
+	for _, m := range p.mods {
+		x.narrow(m)
+	}
+}
+
+func (c *cluster) narrow(m string) {
+	if len(c.mods) < 2*maxMods && !hasWord(c.mods, m) {
+		c.mods = append(c.mods, m)
+	}
+}
+
+func hasWord(list []string, w string) bool {
+	for _, x := range list {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *cluster) vote(typ string) {
+	switch typ {
+	case Person:
+		c.votes[0]++
+	case Organization, Group:
+		c.votes[1]++
+	case Place:
+		c.votes[2]++
+	case Thing, Event:
+		c.votes[3]++
+	}
+	if typ != "" && c.typ == "" {
+		c.typ = typ
+	}
+}
+
+// call records that the cluster c is called noun, so that "the noun" finds it.
+func (r *finder) call(c int, noun string, former bool) {
+	x := &r.clusters[c]
+	x.former = x.former && former
+	if hasWord(x.nouns, noun) || len(x.nouns) > 24 {
+		return
+	}
+	x.nouns = append(x.nouns, noun)
+	r.index(c, noun)
+	for _, g := range tables.general[noun] {
+		r.index(c, g)
+	}
+}
+
+func (r *finder) index(c int, noun string) {
+	list := r.byNoun[noun]
+	if len(list) > 0 && list[len(list)-1] == c {
+		return
+	}
+	r.byNoun[noun] = append(list, c)
+}
+
+// shortNames joins the full names of organizations and things with those that
+// end like them and with their acronyms.
+func (r *finder) shortNames() {
+	acronyms := map[string]int{}
+	for c := range r.clusters {
+		x := &r.clusters[c]
+		if x.typ == Person || len(x.words) < 2 {
+			continue
+		}
+		a := make([]byte, 0, 8)
+		for _, w := range x.words {
+			switch w {
+			case "of", "the", "and", "for", "&", "in", "on", "de":
+			default:
+				a = append(a, w[0])
+			}
+		}
+		if len(a) > 1 {
+			if _, ok := acronyms[string(a)]; !ok {
+				acronyms[string(a)] = c
+			}
+		}
+		list := r.byName[x.words[len(x.words)-1]]
+		for _, o := range list[:min(len(list), 40)] {
+			y := &r.clusters[o]
+			if o != c && y.into < 0 && y.typ == x.typ && len(y.words) > len(x.words) && equalWords(y.words[len(y.words)-len(x.words):], x.words) {
+				r.merge(c, o)
+				break
+			}
+		}
+	}
+	r.acronyms = acronyms
+}
+
+func equalWords(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// merge makes the cluster c part of o.
+func (r *finder) merge(c, o int) {
+	c, o = r.find(c), r.find(o)
+	if c == o || c < 0 || o < 0 {
+		return
+	}
+	x, y := &r.clusters[c], &r.clusters[o]
+	if len(x.words) > len(y.words) && (len(y.words) == 0 || x.typ == y.typ) || len(y.words) == 1 && acronym(y.display) && len(x.words) > 1 {
+		y.words, y.display = x.words, x.display
+	}
+	if y.typ == "" {
+		y.typ = x.typ
+	}
+	if y.gender == GenderUnknown {
+		y.gender = x.gender
+	}
+	y.count += x.count
+	y.last = max(y.last, x.last)
+	for i, v := range x.votes {
+		y.votes[i] += v
+	}
+	y.inTitle = y.inTitle && x.inTitle
+	for _, n := range x.nouns {
+		r.call(o, n, x.former)
+		y = &r.clusters[o]
+	}
+	for _, m := range x.mods {
+		y.narrow(m)
+	}
+	r.clusters[c].into = o
+}
+
+// single gives a name of one word its cluster.
+func (r *finder) single(k int) {
+	p := &r.phrases[k]
+	w := p.words[0]
+	best := -1
+	score := 0
+	list := r.byName[w]
+	for _, o := range list[:min(len(list), 60)] {
+		c := r.find(o)
+		x := &r.clusters[c]
+		if x.family {
+			continue
+		}
+		s := 0
+		cw := core(x.words)
+		switch {
+		case len(cw) == 0:
+			continue
+		case len(cw) == 1:
+			s = 40
+		case x.typ == Person || x.typ == "":
+			s = 20
+			if cw[len(cw)-1] != w {
+				s = 6
+			}
+			if p.typ != "" && p.typ != Person && tables.names[w].typ != Place {
+				continue
+			}
+			if p.typ == Place {
+				continue
+			}
+		case x.typ == Organization:
+			// "Halford" for "Halford Corp."
+			if cw[0] != w || len(cw) > 2 || tables.words[cw[len(cw)-1]].class&orgEnd == 0 || p.typ == Person || p.typ == Place {
+				continue
+			}
+			s = 4
+		default:
+			continue
+		}
+		if p.gender != GenderUnknown && x.gender != GenderUnknown {
+			if p.gender != x.gender {
+				continue
+			}
+			s += 10
+		}
+		if p.typ == Person && x.typ != Person && x.typ != "" {
+			continue
+		}
+		if len(cw) == 1 && p.typ != x.typ && (p.typ == Person || x.typ == Person) && p.typ != "" && x.typ != "" {
+			continue
+		}
+		if jr(x.words) {
+			s -= 5
+		}
+		s += min(x.count, 9)
+		if s > score {
+			best, score = c, s
+		}
+	}
+	if best < 0 && (acronym(r.d.Word(p.nameLast-1)) || p.typ == Organization) {
+		if c, ok := r.acronyms[w]; ok && len(w) > 1 {
+			best = r.find(c)
+		}
+	}
+	if best < 0 && p.det == definite && p.plural || best < 0 && p.typ == "" && p.det == definite && len(w) > 3 && w[len(w)-1] == 's' {
+		// "the Hales"
+		if list := r.byName[strings.TrimSuffix(w, "s")]; len(list) > 0 && r.clusters[r.find(list[0])].typ == Person {
+			p.typ, p.plural = Group, true
+			c := r.newCluster(p)
+			r.clusters[c].family = true
+			r.call(c, "couple", false)
+			r.call(c, "family", false)
+			r.join(k, c)
+			return
+		}
+	}
+	if best < 0 {
+		best = r.newCluster(p)
+	}
+	r.join(k, best)
+}

@@ -1,0 +1,472 @@
+package lang
+
+import "strings"
+
+// emit makes a phrase of the tokens [start,last) after the determiner
+// [first,start), with the names nested in it, and returns its index or -1.
+func (r *finder) emit(first, start, last int, det determiner, owner int) int {
+	d := r.d
+	end := last
+	// a quotation mark that closes the phrase is no word of it
+	h := last - 1
+	for h >= start && !r.isWord(h) {
+		h--
+	}
+	if h < start {
+		return -1
+	}
+	run := h + 1
+	for run > start && (r.nameable(run-1) || run-1 > start && run <= h && r.connects(run-1) && r.nameable(run-2)) {
+		run--
+	}
+	if run <= h && !(r.class[h]&peopleWord != 0 && d.Tokens[h].Tag == "JJ") {
+		return r.emitName(first, start, run, h+1, end, det, owner)
+	}
+	if !nounTag(d.Tokens[h].Tag) && d.Tokens[h].Tag != "CD" && !(r.class[h]&pluralNoun != 0) {
+		return -1
+	}
+	if d.Tokens[h].Tag == "CD" {
+		return -1
+	}
+	p := phrase{first: first, last: end, base: end, head: h, det: det, form: DescriptionForm, owner: owner}
+	r.describe(&p, start)
+	if p.noun == "" {
+		r.nested(start, h)
+		return -1
+	}
+	k := r.add(p)
+	if owner >= 0 {
+		r.phrases[owner].outer = k
+	}
+	from := len(r.phrases)
+	if owner < 0 || start > r.phrases[owner].last {
+		r.nested(start, h)
+	}
+	for n := from; n < len(r.phrases); n++ {
+		r.phrases[n].outer = k
+	}
+	return k
+}
+
+func (r *finder) isWord(i int) bool {
+	c := r.d.Text[r.d.Tokens[i].Start]
+	return c >= 0x80 && c != 0xe2 || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '@' || c == '#'
+}
+
+// connects reports whether a small word within a name stands at i.
+func (r *finder) connects(i int) bool {
+	switch r.d.Tokens[i].Lower {
+	case "of", "and", "for", "the", "&", "-", "against", "on", "de", "la", "le", "del", "der", "den", "von", "van", "bin", "al", "el", "da", "di", "dos", "du", "ibn", "y":
+		return true
+	}
+	return false
+}
+
+// nested adds the names among a description's modifiers: "the Hale campaign".
+func (r *finder) nested(start, end int) {
+	for i := start; i < end; {
+		if !r.nameable(i) || r.class[i]&(peopleWord|titleWord) != 0 {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < end && r.nameable(j) && r.class[j]&titleWord == 0 {
+			j++
+		}
+		if i > start && r.class[i-1]&titleWord == 0 || i == start {
+			r.emitName(i, i, i, j, j, bare, -1)
+		}
+		i = j
+	}
+}
+
+// describe fills a description's noun, type, number, gender and modifiers.
+func (r *finder) describe(p *phrase, start int) {
+	d := r.d
+	t := &d.Tokens[p.head]
+	c := r.class[p.head]
+	if c&(abstractNoun|calendarWord) != 0 || t.Tag == "CD" {
+		return
+	}
+	p.noun = t.Lemma
+	p.plural = t.Tag == "NNS" || t.Tag == "NNPS" || c&pluralNoun != 0
+	if p.head > start {
+		compound := d.Tokens[p.head-1].Lower + "-" + t.Lemma
+		if e, ok := tables.words[compound]; ok && e.class&typedNoun != 0 {
+			p.noun = compound
+			c = e.class
+		}
+	}
+	p.typ, p.gender = nounType(p.noun, c, p.plural)
+	if c&partNoun != 0 && p.typ == "" {
+		p.typ = "part"
+	}
+	for i := start; i < p.head; i++ {
+		m := &d.Tokens[i]
+		if m.Tag == "DT" || !r.isWord(i) || i == p.head-1 && p.noun != t.Lemma {
+			continue
+		}
+		if len(p.mods) < maxMods {
+			p.mods = append(p.mods, r.modifier(i))
+		}
+	}
+}
+
+// modifier returns a word that stands before a noun: "=russian" where it tells
+// this one from others of the kind, "~furious" where it only describes.
+func (r *finder) modifier(i int) string {
+	t := &r.d.Tokens[i]
+	if r.class[i]&peopleWord != 0 {
+		if e := tables.names[t.Lower]; e.base != "" {
+			return "=" + e.base
+		}
+		return "=" + t.Lower
+	}
+	switch t.Tag {
+	case "JJ", "JJR", "JJS", "VBN", "VBG":
+		if !r.cap[i] && !narrowing[t.Lower] {
+			return "~" + t.Lower
+		}
+	case "NNS":
+		return "=" + t.Lemma
+	}
+	return "=" + strings.Trim(t.Lower, ".")
+}
+
+var narrowing = map[string]bool{
+	"other": true, "another": true, "new": true, "second": true, "first": true, "third": true, "next": true, "last": true,
+	"previous": true, "earlier": true, "later": true, "separate": true, "similar": true, "different": true, "foreign": true,
+	"federal": true, "local": true, "national": true, "international": true, "former": true, "civil": true, "senior": true,
+	"criminal": true, "presidential": true, "military": true, "medical": true, "public": true, "private": true, "congressional": true,
+	"legislative": true, "judicial": true, "legal": true, "several": true, "many": true, "more": true, "most": true, "some": true, "few": true,
+	"judiciary": true, "deputy": true, "acting": true, "same": true, "own": true, "nuclear": true, "male": true, "female": true, "black": true, "white": true,
+}
+
+// nounType tells what a noun names.
+func nounType(noun string, c wordClass, plural bool) (string, Gender) {
+	g := GenderUnknown
+	switch {
+	case c&(femaleNoun|personNoun) == femaleNoun|personNoun:
+		g = Female
+	case c&(maleNoun|personNoun) == maleNoun|personNoun:
+		g = Male
+	}
+	switch {
+	case c&(personNoun|titleWord) != 0 && c&honorific == 0, c&personNoun != 0, c == 0 && personSuffix(noun):
+		if plural {
+			return Group, GenderUnknown
+		}
+		return Person, g
+	case c&(groupNoun|pluralNoun|peopleWord) != 0:
+		return Group, g
+	case c&orgNoun != 0:
+		return Organization, g
+	case c&eventNoun != 0:
+		return Event, g
+	case c&thingNoun != 0:
+		return Thing, g
+	case c&placeNoun != 0:
+		return Place, g
+	}
+	return "", g
+}
+
+var personSuffixes = []string{"woman", "ologist", "ician", "keeper", "fighter", "holder", "goer", "monger", "smith", "wright", "man", "ist", "eer"}
+
+// personSuffix tells a person noun that no list has by its ending.
+func personSuffix(w string) bool {
+	if len(w) < 7 {
+		return false
+	}
+	for _, s := range personSuffixes {
+		if strings.HasSuffix(w, s) {
+			return w != "checklist" && w != "shortlist" && w != "blacklist" && w != "specialist-list" && w != "backlist" && w != "wishlist" && w != "career"
+		}
+	}
+	return false
+}
+
+// emitName makes a phrase whose last words [run,last) are capitalised: a title
+// and a name, a name alone, or a title alone.
+func (r *finder) emitName(first, start, run, last, end int, det determiner, owner int) int {
+	d := r.d
+	p := phrase{first: first, last: end, base: end, head: last - 1, det: det, owner: owner, form: NameForm}
+	cut := run // where the name begins
+	orgAt := -1
+	for i := run; i < last; i++ {
+		c := r.class[i]
+		if c&(orgEnd|thingEnd|eventEnd|builtEnd) != 0 && c&(titleWord|firstNameClass) == 0 {
+			orgAt = i
+		}
+	}
+	for i := run; i < last; i++ {
+		c := r.class[i]
+		if c&titleWord == 0 && (c&personNoun == 0 || c&firstNameClass != 0 || r.d.Tokens[i].Tag == "NNPS") {
+			continue
+		}
+		if i < orgAt && c&honorific == 0 {
+			continue // Justice Department
+		}
+		if i == last-1 && i == cut && i == run && c&honorific != 0 {
+			return -1
+		}
+		if i > run && i == last-1 && r.class[i-1]&firstNameClass != 0 && r.class[i-1]&(titleWord|orgEnd) == 0 {
+			continue // a family name that is also a title: "Martin King"
+		}
+		cut = i + 1
+		if cut < last && cut+1 < last && d.Tokens[cut].Lower == "of" {
+			// Secretary of State Hale
+			j := cut + 1
+			for j < last && (r.class[j]&(departmentWord|orgPart) != 0 || d.Tokens[j].Lower == "the" || d.Tokens[j].Lower == "and" || d.Tokens[j].Lower == "services" || d.Tokens[j].Lower == "security") {
+				j++
+			}
+			if j > cut+1 {
+				cut = j
+			}
+		}
+	}
+	if cut >= last {
+		// a title alone: "the Attorney General"
+		p.form = DescriptionForm
+		at := last - 1
+		for at > run && r.class[at]&(titleWord|personNoun) == 0 {
+			at--
+		}
+		p.head = at
+		r.describe(&p, start)
+		if p.noun == "" {
+			return -1
+		}
+		if role := tables.words[d.Tokens[at].Lower].role; role != "" && p.noun == d.Tokens[at].Lemma {
+			p.noun = role
+		}
+		for i := at + 1; i < last; i++ {
+			if r.isWord(i) && d.Tokens[i].Lower != "of" {
+				p.mods = append(p.mods, "="+d.Tokens[i].Lower)
+			}
+		}
+		k := r.add(p)
+		r.own(owner, k)
+		return k
+	}
+	titled := cut > run
+	p.nameFirst, p.nameLast = cut, last
+	// nationalities and places before a name belong to its label: "Russian President Hale"
+	for p.nameFirst < last-1 && r.class[p.nameFirst]&peopleWord != 0 && orgAt < 0 {
+		p.nameFirst++
+	}
+	if titled {
+		p.typ = Person
+		r.titles(&p, run, cut)
+	}
+	if !titled && orgAt < 0 && run > start && r.class[run-1]&personNoun != 0 && nounTag(d.Tokens[run-1].Tag) {
+		// former football coach Tam Hale
+		p.typ = Person
+		r.role(&p, run-1, start)
+		titled = true
+	}
+	r.typeName(&p, det)
+	if !titled && p.typ != Person && run > start && (det == bare || p.first < start) && !r.attributive(start, run) {
+		// an adjective before a bare name is no part of the name, but of its wording
+		p.first = min(p.first, start)
+	}
+	if p.nameFirst > start {
+		p.labels = append(p.labels, [2]int{start, p.nameFirst})
+	}
+	k := r.add(p)
+	r.own(owner, k)
+	if titled && cut-run > 1 || run > start {
+		r.nestedIn(k, start, p.nameFirst)
+	}
+	return k
+}
+
+func (r *finder) own(owner, k int) {
+	if owner >= 0 {
+		r.phrases[owner].outer = k
+	}
+}
+
+// nestedIn adds the organizations and places of a label: "CIA Director Hale".
+func (r *finder) nestedIn(k, start, end int) {
+	if o := r.phrases[k].owner; o >= 0 && r.phrases[o].last >= start {
+		start = r.phrases[o].last
+	}
+	from := len(r.phrases)
+	for i := start; i < end; {
+		if !r.nameable(i) || r.class[i]&(titleWord|personNoun|peopleWord) != 0 {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < end && r.nameable(j) && r.class[j]&(titleWord|personNoun) == 0 {
+			j++
+		}
+		if typ := r.knownName(i, j); typ != "" || r.class[j-1]&orgEnd != 0 || acronym(r.d.Word(i)) && j == i+1 {
+			r.emitName(i, i, i, j, j, bare, -1)
+		}
+		i = j
+	}
+	for n := from; n < len(r.phrases); n++ {
+		r.phrases[n].outer = k
+	}
+}
+
+func (r *finder) attributive(start, run int) bool {
+	for i := start; i < run; i++ {
+		if nounTag(r.d.Tokens[i].Tag) {
+			return true
+		}
+	}
+	return false
+}
+
+// titles reads the roles that the titles [run,cut) give.
+func (r *finder) titles(p *phrase, run, cut int) {
+	for i := run; i < cut; i++ {
+		if r.class[i]&(titleWord|personNoun) != 0 {
+			r.role(p, i, run)
+		}
+	}
+}
+
+func (r *finder) role(p *phrase, i, start int) {
+	t := &r.d.Tokens[i]
+	e := tables.words[t.Lower]
+	if e.class&(femaleNoun|maleNoun) == femaleNoun {
+		p.gender = Female
+	} else if e.class&(femaleNoun|maleNoun) == maleNoun {
+		p.gender = Male
+	}
+	if e.class&honorific != 0 {
+		return
+	}
+	noun := t.Lemma
+	if e.role != "" {
+		noun = e.role
+	}
+	if i > start {
+		if compound := r.d.Tokens[i-1].Lower + "-" + noun; tables.words[compound].class&typedNoun != 0 {
+			noun = compound
+		}
+	}
+	p.roles = append(p.roles, noun)
+	for j := start; j < i; j++ {
+		if r.isWord(j) && r.class[j]&titleWord == 0 {
+			p.mods = append(p.mods, r.modifier(j))
+		}
+	}
+}
+
+// knownName returns the type that the lists give to the words [i,j).
+func (r *finder) knownName(i, j int) string {
+	if j-i > 5 {
+		return ""
+	}
+	return tables.names[r.key(i, j)].typ
+}
+
+// key joins the words [i,j) in lower case.
+func (r *finder) key(i, j int) string {
+	if j == i+1 {
+		return r.d.Tokens[i].Lower
+	}
+	var b strings.Builder
+	for k := i; k < j; k++ {
+		if k > i && r.d.Tokens[k].Lower != "-" && r.d.Tokens[k-1].Lower != "-" {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.d.Tokens[k].Lower)
+	}
+	return b.String()
+}
+
+func acronym(w string) bool {
+	n := 0
+	for i := 0; i < len(w); i++ {
+		switch c := w[i]; {
+		case c >= 'A' && c <= 'Z':
+			n++
+		case c != '.' && c != '&' && c != '-' && (c < '0' || c > '9'):
+			return false
+		}
+	}
+	return n > 1
+}
+
+// typeName decides what a name names from its words and its title.
+func (r *finder) typeName(p *phrase, det determiner) {
+	d := r.d
+	i, j := p.nameFirst, p.nameLast
+	c := r.class[j-1]
+	if p.typ == Person {
+		r.firstName(p)
+		return
+	}
+	if e, ok := tables.names[r.key(i, j)]; ok && e.typ != "" {
+		p.typ = e.typ
+		if e.typ == Group {
+			p.plural = true
+			if c&pluralNoun == 0 && d.Tokens[j-1].Tag != "NNPS" {
+				p.plural, p.typ = false, Person // an American
+				p.form = DescriptionForm
+				p.noun = d.Tokens[j-1].Lower
+				p.nameFirst, p.nameLast = 0, 0
+			} else {
+				p.noun = d.Tokens[j-1].Lemma
+			}
+		}
+		return
+	}
+	w := d.Word(j - 1)
+	if w[0] == '@' {
+		p.typ = Person
+		return
+	}
+	if j-i > 1 && r.class[i]&firstNameClass != 0 && c&(orgEnd|thingEnd|eventEnd|builtEnd) == 0 && r.class[i]&(titleWord|nameEnd) == 0 {
+		p.typ = Person
+		r.firstName(p)
+		return
+	}
+	switch {
+	case c&orgEnd != 0 && (j-i > 1 || det == definite):
+		p.typ = Organization
+	case c&builtEnd != 0 && (j-i > 1 || det == definite):
+		p.typ = Place
+	case c&thingEnd != 0 && (j-i > 1 || det == definite):
+		p.typ = Thing
+	case c&eventEnd != 0 && (j-i > 1 || det == definite):
+		p.typ = Event
+	case c&(orgNoun|thingNoun|eventNoun|placeNoun) != 0 && j-i > 1:
+		p.typ, _ = nounType(d.Tokens[j-1].Lemma, c&^(titleWord|personNoun), false)
+	case j-i == 1 && acronym(w):
+		p.typ = Organization
+	}
+	if p.typ != "" {
+		p.noun = d.Tokens[j-1].Lemma
+		return
+	}
+	for k := i; k < j; k++ {
+		if r.d.Tokens[k].Lower == "of" {
+			p.typ = Organization
+			return
+		}
+	}
+	if d.Tokens[j-1].Tag == "NNPS" && det == definite {
+		p.plural = true
+		p.typ = Group
+	}
+}
+
+// firstName takes a person's gender from the first name.
+func (r *finder) firstName(p *phrase) {
+	if p.gender != GenderUnknown || p.nameLast-p.nameFirst < 2 {
+		return
+	}
+	switch r.class[p.nameFirst] & firstNameClass {
+	case femaleName:
+		p.gender = Female
+	case maleName:
+		p.gender = Male
+	}
+}

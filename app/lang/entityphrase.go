@@ -1,0 +1,376 @@
+package lang
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// determiner tells how a noun phrase begins.
+type determiner uint8
+
+const (
+	bare determiner = iota
+	indefinite
+	definite
+	demonstrative
+	possessive
+)
+
+// phrase is a candidate mention: a noun phrase or a pronoun. Phrases may nest:
+// a possessor lies within the phrase that it begins.
+type phrase struct {
+	first, last         int // tokens [first,last)
+	base                int // the end without what follows with "of" and the like; equals last where nothing does
+	nameFirst, nameLast int // the name within; equal where there is none
+	head                int // token of the last word of the name, or of the noun
+	noun                string
+	det                 determiner
+	form                string
+	typ                 string // "" unknown
+	gender              Gender
+	plural              bool
+	subject             bool // a verb follows
+	inTitle             bool
+	owner               int // the phrase of the possessor, -1
+	outer               int // the phrase that this one begins or modifies, -1
+	sentence            int
+	region              int      // the outermost quotation around it, -1
+	mods                []string // what narrows the noun: lemmas, lower case, in order
+	words               []string // the words of the name for comparing
+	roles               []string // nouns of titles before the name
+	cluster             int
+	labels              [][2]int // token ranges of titles and labels beside the name
+	ante                int      // for a relative pronoun: the phrase before it, -1
+	dropped             bool     // part of another phrase and no mention of its own
+}
+
+// finder holds what is known while the entities of one document are found.
+type finder struct {
+	d        *Document
+	class    []wordClass
+	cap      []bool
+	initial  []bool // the first word of a sentence, of a quotation, or in a title-case line
+	named    map[string]int8
+	phrases  []phrase
+	clusters []cluster
+	byNoun   map[string][]int
+	byName   map[string][]int
+	apposed  [][2]int // pairs of phrases that name the same
+	acronyms map[string]int
+	at       spanAt
+	from     int // the first phrase of the sentence being read
+}
+
+func nounTag(tag string) bool { return len(tag) > 1 && tag[0] == 'N' && tag[1] == 'N' }
+
+func properTag(tag string) bool { return len(tag) > 2 && tag[:3] == "NNP" }
+
+// classify looks every word up and tells capitalised words from those that
+// stand where any word is capitalised.
+func (r *finder) classify() {
+	d := r.d
+	n := len(d.Tokens)
+	r.class = make([]wordClass, n)
+	r.cap = make([]bool, n)
+	r.initial = make([]bool, n)
+	r.named = map[string]int8{}
+	for s := range d.Sentences {
+		sent := &d.Sentences[s]
+		if sent.First >= sent.Last {
+			continue
+		}
+		caps, smalls := 0, 0
+		start := true
+		for i := sent.First; i < sent.Last; i++ {
+			t := &d.Tokens[i]
+			first, _ := utf8.DecodeRuneInString(d.Text[t.Start:t.End])
+			switch {
+			case unicode.IsUpper(first):
+				r.cap[i] = true
+			case !unicode.IsLetter(first):
+				if first == '"' || first == '“' || first == '‘' || first == ':' {
+					start = true
+				}
+				continue
+			}
+			r.class[i] = tables.words[t.Lower].class
+			if r.class[i]&typedNoun == 0 && t.Lemma != t.Lower {
+				r.class[i] |= tables.words[t.Lemma].class & (typedNoun | partNoun | abstractNoun | femaleNoun | maleNoun)
+			}
+			r.initial[i] = start
+			start = false
+			if len(t.Lower) > 3 && i > sent.First {
+				if r.cap[i] {
+					caps++
+				} else {
+					smalls++
+				}
+			}
+		}
+		if caps > 2 && caps > 2*smalls && (sent.Zone == ZoneHeadline || smalls == 0 || d.Text[sent.End-1] != '.') {
+			for i := sent.First; i < sent.Last; i++ {
+				r.initial[i] = true
+			}
+			continue
+		}
+		for i := sent.First; i < sent.Last; i++ {
+			if r.cap[i] && !r.initial[i] && r.class[i]&(stopWord|calendarWord) == 0 {
+				r.named[d.Tokens[i].Lower] = 1
+			}
+		}
+	}
+}
+
+// nameable reports whether the token may be part of a name.
+func (r *finder) nameable(i int) bool {
+	if !r.cap[i] {
+		return false
+	}
+	t := &r.d.Tokens[i]
+	c := r.class[i]
+	if c&calendarWord != 0 {
+		// "April Hale" is a person, "April" a month
+		return c&firstNameClass != 0 && i+1 < len(r.cap) && r.cap[i+1] && r.class[i+1]&calendarWord == 0 && r.d.Tokens[i+1].Tag != "CD" && r.d.Tokens[i+1].Sentence == t.Sentence
+	}
+	if c&stopWord != 0 {
+		return r.named[t.Lower] == 2
+	}
+	if !r.initial[i] {
+		return t.Tag != "PRP" && t.Tag != "PRP$"
+	}
+	if r.named[t.Lower] != 0 {
+		return true
+	}
+	if properTag(t.Tag) || t.Tag == "FW" {
+		return c&(typedNoun|abstractNoun) == 0 || c&titleWord != 0 || t.Hint != "" || r.nextCap(i)
+	}
+	return t.Hint != "" && nounTag(t.Tag) || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) || t.Tag == "JJ" && c&peopleWord != 0
+}
+
+func (r *finder) nextCap(i int) bool {
+	return i+1 < len(r.cap) && r.cap[i+1] && r.class[i+1]&(stopWord|calendarWord) == 0 && r.d.Tokens[i+1].Sentence == r.d.Tokens[i].Sentence
+}
+
+func (r *finder) isPossessive(i int) bool {
+	w := r.d.Tokens[i].Lower
+	return r.d.Tokens[i].Tag == "POS" && (w == "'s" || w == "'" || w == "s")
+}
+
+// scan finds the phrases of one sentence.
+func (r *finder) scan(s int) {
+	d := r.d
+	sent := &d.Sentences[s]
+	from := len(r.phrases)
+	for i := sent.First; i < sent.Last; {
+		i = r.phrase(i, sent.Last)
+	}
+	r.attach(from)
+	for k := from; k < len(r.phrases); k++ {
+		p := &r.phrases[k]
+		p.sentence = s
+		p.region = -1
+		p.subject = r.verbAfter(p.last, sent.Last)
+		p.inTitle = sent.Zone == ZoneHeadline
+	}
+	r.apposition(from, sent.Last)
+}
+
+// verbAfter reports whether a finite verb follows the token end, past adverbs.
+func (r *finder) verbAfter(end, last int) bool {
+	for i := end; i < last && i < end+3; i++ {
+		tag := r.d.Tokens[i].Tag
+		if tag == "RB" {
+			continue
+		}
+		return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
+	}
+	return false
+}
+
+// phrase reads the phrase that begins at token i and returns where to go on.
+func (r *finder) phrase(i, end int) int {
+	d := r.d
+	t := &d.Tokens[i]
+	if g, plural, ok := pronoun(t.Lower); ok && (t.Tag == "PRP" || t.Tag == "PRP$" || t.Tag[0] == 'W') {
+		k := r.add(phrase{first: i, last: i + 1, base: i + 1, head: i, form: PronounForm, gender: g, plural: plural, noun: t.Lower})
+		if t.Tag == "PRP$" || t.Lower == "whose" {
+			return r.nounPhrase(i, i+1, end, possessive, k)
+		}
+		return i + 1
+	}
+	switch t.Tag {
+	case "PRP$":
+		return r.nounPhrase(i, i+1, end, possessive, -1)
+	case "PRP", "WP", "EX":
+		return i + 1
+	case "DT", "PDT", "WDT":
+		return r.nounPhrase(i, i+1, end, determine(t.Lower), -1)
+	}
+	if r.nominal(i) {
+		return r.nounPhrase(i, i, end, bare, -1)
+	}
+	return i + 1
+}
+
+func determine(w string) determiner {
+	switch w {
+	case "the", "both", "all":
+		return definite
+	case "this", "that", "these", "those", "such":
+		return demonstrative
+	case "a", "an", "another", "every", "each", "any", "no":
+		return indefinite
+	}
+	return bare
+}
+
+// nominal reports whether the token may stand in a noun phrase before or as its
+// head.
+func (r *finder) nominal(i int) bool {
+	t := &r.d.Tokens[i]
+	switch t.Tag {
+	case "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "$", "FW":
+		return true
+	case "VBN", "VBG":
+		return i+1 < len(r.class) && nounTag(r.d.Tokens[i+1].Tag)
+	}
+	return r.nameable(i)
+}
+
+// nounPhrase reads a noun phrase whose determiner is the tokens [first,i) and
+// adds it and what is nested in it.
+func (r *finder) nounPhrase(first, i, end int, det determiner, owner int) int {
+	for {
+		last, k := r.simplePhrase(first, i, end, det, owner)
+		if last >= end || !r.isPossessive(last) || last < i {
+			return max(last, first+1)
+		}
+		if k < 0 {
+			return last + 1
+		}
+		i, det, owner = last+1, possessive, k
+	}
+}
+
+// simplePhrase reads a noun phrase up to a possessive mark and returns its end
+// and its index, -1 where it is none.
+func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int, int) {
+	d := r.d
+	start := i
+	open := -1
+	last := i // end of the phrase so far
+	for ; i < end; i++ {
+		t := &d.Tokens[i]
+		if r.isPossessive(i) {
+			break
+		}
+		if r.nominal(i) || t.Tag == "DT" && i == start {
+			last = i + 1
+			continue
+		}
+		if t.Tag[0] == '`' || t.Lower == "“" || t.Lower == "‘" {
+			// a quoted word within the phrase: the "safety" works
+			if open < 0 && i+1 < end && r.nominal(i+1) && (i > start || det != bare) && r.closesSoon(i+1, end) {
+				open = i
+				continue
+			}
+			break
+		}
+		if open >= 0 && (t.Tag == "''" || t.Lower == "”" || t.Lower == "’" || t.Lower == "\"") {
+			open = -1
+			last = i + 1
+			continue
+		}
+		if (t.Tag == "RB" || t.Tag == "RBR" || t.Tag == "RBS") && i+1 < end && (d.Tokens[i+1].Tag == "JJ" || d.Tokens[i+1].Tag == "VBN") && (i > start || det != bare) {
+			continue
+		}
+		if t.Lower == "-" || t.Lower == "&" {
+			if i > start && i+1 < end && r.nominal(i+1) {
+				continue
+			}
+		}
+		if (t.Lower == "," || t.Lower == "and") && i > start && i+1 < end && d.Tokens[i-1].Tag == "JJ" && d.Tokens[i+1].Tag == "JJ" && i+2 < end && (nounTag(d.Tokens[i+2].Tag) || d.Tokens[i+2].Tag == "JJ") && det != bare {
+			continue
+		}
+		if next := r.joinsName(i, start, end); next > i {
+			last = next
+			i = next - 1
+			continue
+		}
+		break
+	}
+	if open >= 0 && last > open {
+		last = open
+	}
+	if last <= start {
+		return start, -1
+	}
+	return last, r.emit(first, start, last, det, owner)
+}
+
+func (r *finder) closesSoon(i, end int) bool {
+	for j := i; j < end && j < i+4; j++ {
+		if t := &r.d.Tokens[j]; t.Tag == "''" || t.Lower == "”" || t.Lower == "’" {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsName reports how far a name goes on over the connecting word at i
+// ("Department of Labor", "Immigration and Customs Enforcement"); i where it
+// does not.
+func (r *finder) joinsName(i, start, end int) int {
+	d := r.d
+	if i <= start || i+1 >= end || !r.nameable(i-1) {
+		return i
+	}
+	left := r.class[i-1]
+	w := d.Tokens[i].Lower
+	switch w {
+	case "of":
+		if left&(orgEnd|thingEnd|eventEnd) == 0 && !(left&titleWord != 0 && r.class[i+1]&departmentWord != 0 && r.cap[i+1]) {
+			return i
+		}
+	case "for":
+		if left&(orgEnd|pluralNoun) == 0 {
+			return i
+		}
+	case "and":
+		if left&orgPart == 0 || r.class[i+1]&orgPart == 0 && r.class[i+1]&orgEnd == 0 {
+			return i
+		}
+	case "against", "on":
+		// only titles of laws and papers, told by their last word
+	default:
+		return i
+	}
+	j := i + 1
+	if j < end && d.Tokens[j].Lower == "the" {
+		j++
+	}
+	run := j
+	for j < end && (r.nameable(j) || j > run && j+1 < end && (d.Tokens[j].Lower == "of" || d.Tokens[j].Lower == "and" && r.class[j-1]&(orgPart|departmentWord) != 0) && r.nameable(j+1)) {
+		j++
+	}
+	if j == run {
+		return i
+	}
+	if (w == "against" || w == "on") && r.class[j-1]&(thingEnd|orgEnd) == 0 {
+		return i
+	}
+	return j
+}
+
+func (r *finder) add(p phrase) int {
+	if p.form != PronounForm {
+		p.noun = strings.TrimSpace(p.noun)
+	}
+	p.outer, p.cluster, p.ante = -1, -1, -1
+	if p.form == PronounForm {
+		p.owner = -1
+	}
+	r.phrases = append(r.phrases, p)
+	return len(r.phrases) - 1
+}
