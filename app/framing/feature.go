@@ -1,0 +1,252 @@
+package framing
+
+import (
+	"strings"
+
+	"crossread/app/lang"
+	"crossread/app/lexicon"
+)
+
+// feature is a thing that can be told of a candidate without knowing the word.
+type feature uint8
+
+// The features. The first are one for each category of the lexicon.
+const (
+	base feature = feature(lexicon.Categories) + iota
+	scareQuotes
+	weak
+	usual
+	strong
+	always
+	doubtfulTag
+	isPhrase
+	isAffix
+	inHeadline
+	inLead
+	beforeNoun
+	beforeName
+	ofSubject
+	besideVerb
+	byPerson
+	passiveVerb
+	infinitive
+	participle
+	isNegated
+	isIntensified
+	inReport
+	besideQuote
+	sourceNamed
+	alone
+	oneMore
+	twoMore
+	threeMore
+	plainArticle
+	someArticle
+	denseArticle
+	firstPerson
+	exclaims
+	asks
+	hasNumber
+	insideName
+	features // how many there are
+)
+
+var featureNames = [features]string{
+	base: "base", scareQuotes: "category:scare-quotes", weak: "strength:1", usual: "strength:2", strong: "strength:3", always: "strength:4",
+	doubtfulTag: "doubtful-tag", isPhrase: "phrase", isAffix: "affix",
+	inHeadline: "headline", inLead: "lead",
+	beforeNoun: "before-noun", beforeName: "before-name", ofSubject: "of-subject", besideVerb: "beside-verb",
+	byPerson: "by-person", passiveVerb: "passive", infinitive: "infinitive", participle: "participle",
+	isNegated: "negated", isIntensified: "intensified",
+	inReport: "in-report", besideQuote: "beside-quote", sourceNamed: "source-named",
+	alone: "alone", oneMore: "one-more", twoMore: "two-more", threeMore: "three-more",
+	plainArticle: "plain-article", someArticle: "some-article", denseArticle: "dense-article",
+	firstPerson: "first-person", exclaims: "exclaims", asks: "asks", hasNumber: "has-number", insideName: "inside-name",
+}
+
+// setting returns the features of a whole sentence.
+func (r *reader) setting(s int) []feature {
+	d, sent := r.d, r.d.Sentences[s]
+	f := r.sentenceTerms[:0]
+	if sent.Zone == lang.ZoneHeadline {
+		f = append(f, inHeadline)
+	} else if s == r.lead {
+		f = append(f, inLead)
+	}
+	var quote, first, number, source bool
+	for i := sent.First; i < sent.Last; i++ {
+		t := &d.Tokens[i]
+		switch t.Tag {
+		case "PRP", "PRP$":
+			switch t.Lower {
+			case "we", "our", "us", "i", "my", "me", "you", "your":
+				first = first || d.In(t.Start) < 0
+			}
+		case "CD":
+			number = true
+		case "``", "''":
+			quote = true
+		default:
+			if isVerb(t.Tag) && (t.Lemma == "say" || t.Lemma == "tell" || t.Lower == "said") {
+				source = true
+			}
+		}
+	}
+	if first {
+		f = append(f, firstPerson)
+	}
+	if number {
+		f = append(f, hasNumber)
+	}
+	if quote {
+		f = append(f, besideQuote)
+	}
+	if source {
+		f = append(f, sourceNamed)
+	}
+	if sent.Last > sent.First {
+		switch end := d.Tokens[sent.Last-1].Lower; {
+		case strings.HasPrefix(end, "!"):
+			f = append(f, exclaims)
+		case strings.HasPrefix(end, "?"):
+			f = append(f, asks)
+		}
+	}
+	r.sentenceTerms = f
+	return f
+}
+
+// describe returns the features of a candidate in a sentence with that many
+// other charged words. The slice is reused by the next call.
+func (r *reader) describe(c *candidate, sentence []feature, others int) []feature {
+	f := append(r.terms[:0], base)
+	f = append(f, sentence...)
+	switch {
+	case others >= 3:
+		f = append(f, threeMore)
+	case others == 2:
+		f = append(f, twoMore)
+	case others == 1:
+		f = append(f, oneMore)
+	default:
+		f = append(f, alone)
+	}
+	f = append(f, r.articleTerm)
+	if c.kind == ScareQuotes {
+		r.terms = append(f, scareQuotes)
+		return r.terms
+	}
+	f = append(f, feature(c.category), weak+feature(c.charge.Strength-1))
+	if c.fit == nearFit {
+		f = append(f, doubtfulTag)
+	}
+	if c.charge.Words > 1 {
+		f = append(f, isPhrase)
+	} else if strings.IndexByte(c.charge.Text, '*') >= 0 {
+		f = append(f, isAffix)
+	}
+	if r.reported != nil && r.reported[c.first] {
+		f = append(f, inReport)
+	}
+	if r.insideName(c) {
+		f = append(f, insideName)
+	}
+	r.terms = r.syntax(c, f)
+	return r.terms
+}
+
+// syntax adds what the neighbours tell.
+func (r *reader) syntax(c *candidate, f []feature) []feature {
+	d := r.d
+	sent := d.Sentences[d.Tokens[c.first].Sentence]
+	tag := func(i int) string {
+		if i < sent.First || i >= sent.Last {
+			return ""
+		}
+		return d.Tokens[i].Tag
+	}
+	before, after := tag(c.first-1), tag(c.last)
+	if c.first > sent.First {
+		switch p := &d.Tokens[c.first-1]; {
+		case p.Lower == "not" || p.Lower == "n't" || p.Lower == "no" || p.Lower == "never":
+			f = append(f, isNegated)
+		case isAdverb(p.Tag) && (strings.HasSuffix(p.Lower, "ly") || p.Lower == "very" || p.Lower == "so" || p.Lower == "too" || p.Lower == "more" || p.Lower == "most" || p.Lower == "even"):
+			f = append(f, isIntensified)
+		}
+	}
+	head := d.Tokens[c.first].Tag
+	switch {
+	case isVerb(head) && c.charge.POS != 'J':
+		switch {
+		case before == "TO":
+			f = append(f, infinitive)
+		case head == "VBG" || head == "VBN":
+			if head == "VBN" && r.afterBe(c.first, sent.First) {
+				f = append(f, passiveVerb)
+			} else {
+				f = append(f, participle)
+			}
+		default:
+			if before == "NNP" || before == "NNPS" || before == "PRP" || after == "NNP" {
+				f = append(f, byPerson)
+			}
+		}
+	case isNoun(after) && (isAdjective(head) || isNoun(head) || c.charge.POS == 'J' || c.charge.POS == 'X'):
+		if after == "NNP" || after == "NNPS" {
+			f = append(f, beforeName)
+		} else {
+			f = append(f, beforeNoun)
+		}
+	case isAdjective(head) && r.afterBe(c.first, sent.First):
+		f = append(f, ofSubject)
+	case isAdverb(head) && (isVerb(after) || isVerb(before)):
+		f = append(f, besideVerb)
+	}
+	return f
+}
+
+// afterBe tells whether a form of "be" or "seem" stands shortly before token i.
+func (r *reader) afterBe(i, first int) bool {
+	for k := i - 1; k >= first && k >= i-3; k-- {
+		t := &r.d.Tokens[k]
+		switch t.Lower {
+		case "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m", "get", "gets", "got", "seem", "seems", "seemed", "become", "became":
+			return true
+		}
+		if !isAdverb(t.Tag) && t.Tag != "DT" {
+			return false
+		}
+	}
+	return false
+}
+
+// insideName tells whether the words are part of a longer run of capitals.
+func (r *reader) insideName(c *candidate) bool {
+	d := r.d
+	s := d.Tokens[c.first].Sentence
+	if !isCapital(d.Word(c.first)) || r.titleCase(s) {
+		return false
+	}
+	sent := d.Sentences[s]
+	if c.last < sent.Last && isCapital(d.Word(c.last)) && d.Tokens[c.last].Tag != "PRP" {
+		return true
+	}
+	if c.first > sent.First {
+		if p := d.Word(c.first - 1); isCapital(p) && c.first-1 > sent.First {
+			return true
+		}
+		switch c.category {
+		case lexicon.IdeologyLabel, lexicon.GroupLabel, lexicon.Dysphemism, lexicon.Euphemism:
+		default:
+			return isNoun(d.Tokens[c.first].Tag) && d.Tokens[c.first-1].Tag != ":"
+		}
+	}
+	return false
+}
+
+func (r *reader) titleCase(s int) bool {
+	if s != r.titleOf {
+		r.titleOf, r.titleIs = s, titleCase(r.d, r.d.Sentences[s])
+	}
+	return r.titleIs
+}

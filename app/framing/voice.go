@@ -1,0 +1,110 @@
+package framing
+
+import (
+	"strings"
+
+	"crossread/app/lang"
+	"crossread/app/result"
+)
+
+// maxScare is how many words scare quotes hold at most.
+const maxScare = 4
+
+// voiceAt tells whose the word at a byte is: the speaker's within quotation
+// marks, the narrator's elsewhere and within scare quotes.
+func (r *reader) voiceAt(off int) string {
+	if k := r.d.In(off); k >= 0 && !r.scare[k] {
+		return result.Quoted
+	}
+	return result.Narrator
+}
+
+// scareRegions tells which quotation marks hold a few words at a distance and
+// quote nobody.
+func (r *reader) scareRegions(quotes []result.Quote) []bool {
+	d := r.d
+	scare := make([]bool, len(d.Regions))
+	for k, reg := range d.Regions {
+		if reg.Depth == 0 && !reg.Continued && !reg.Unclosed {
+			scare[k] = r.isScare(reg, quotes)
+		}
+	}
+	return scare
+}
+
+// addScareQuotes adds the scare quotes that open in a sentence to the
+// candidates.
+func (r *reader) addScareQuotes(sent lang.Sentence) {
+	for k := range r.scare {
+		reg := &r.d.Regions[k]
+		if !r.scare[k] || reg.Open < sent.Start || reg.Open >= sent.End {
+			continue
+		}
+		first, last := r.d.TokenRange(reg.Start, reg.End)
+		r.found = append(r.found, candidate{first: first, last: last, start: reg.Open, end: reg.Close, kind: ScareQuotes, voice: result.Narrator})
+	}
+}
+
+func (r *reader) isScare(reg lang.Region, quotes []result.Quote) bool {
+	d := r.d
+	first, last := d.TokenRange(reg.Start, reg.End)
+	if n := last - first; n == 0 || n > maxScare {
+		return false
+	}
+	capitals, letters := 0, 0
+	for i := first; i < last; i++ {
+		w := d.Word(i)
+		switch d.Tokens[i].Tag {
+		case ",", ".", ":", "PRP", "UH", "CD", "MD":
+			return false // speech, not a name for something
+		}
+		if c := w[0] | 0x20; 'a' <= c && c <= 'z' {
+			letters++
+			if isCapital(w) {
+				capitals++
+			}
+		}
+	}
+	if letters == 0 || capitals == letters {
+		return false // a title or a nickname
+	}
+	if first > 0 {
+		switch p := &d.Tokens[max(first-2, 0)]; p.Lemma {
+		case "word", "term", "phrase", "title", "slogan", "name", "entitle", "book", "film", "song", "so-called", "know", "call", "say", "sign", "read":
+			return false
+		}
+	}
+	s := d.Sentences[d.Tokens[first].Sentence]
+	for i := s.First; i < s.Last; i++ {
+		t := &d.Tokens[i]
+		if i >= first && i < last || !isVerb(t.Tag) {
+			continue
+		}
+		if attributes(t.Lemma) {
+			return false
+		}
+	}
+	for _, q := range quotes {
+		if q.Speaker == nil {
+			continue
+		}
+		for _, sp := range q.Spans {
+			if a, b := d.Offsets(sp); a < reg.End && b > reg.Start {
+				return false
+			}
+		}
+	}
+	return !strings.HasSuffix(d.Text[reg.Start:reg.End], ",")
+}
+
+// attributes tells whether a verb lays words in marks to someone.
+func attributes(lemma string) bool {
+	switch lemma {
+	case "write", "tweet", "ask", "add", "state", "declare", "announce", "reply", "respond", "explain", "refer",
+		"denounce", "condemn", "criticize", "criticise", "praise", "hail", "slam", "blast", "brand", "dub",
+		"term", "deem", "urge", "demand", "vow", "promise", "mention", "post", "read", "shout", "chant", "yell",
+		"admit", "acknowledge", "concede", "testify", "recall", "deny", "reject", "cite", "quote", "characterize", "characterise", "denote":
+		return true
+	}
+	return saysOrThinks(lemma)
+}
