@@ -13,8 +13,20 @@ const (
 func (r *reader) inside(i int) bool { return r.joined(i) }
 
 // starts lists where the content behind a cue may begin: at the cue's end, at
-// phrases, words that open a clause, and marks.
-func (r *reader) starts(u *unit, from int, list []int) []int {
+// phrases, words that open a clause, and marks; where the content goes on
+// after an attribution in its middle, behind commas and at marks alone.
+func (r *reader) starts(u *unit, m mode, from int, list []int) []int {
+	if m == modeAround {
+		for i := from + 1; i < u.last && len(list) < maxStarts; i++ {
+			if r.inside(i) {
+				continue
+			}
+			if p := r.sym[i-1]; r.sym[i] == symOpen || (p == symComma || isDash(p) || p == symSemicolon) && r.isWord(i) {
+				list = append(list, i)
+			}
+		}
+		return list
+	}
 	for i := from; i < u.last && i < from+reach && len(list) < maxStarts; i++ {
 		if r.inside(i) {
 			continue
@@ -78,6 +90,17 @@ func (r *reader) startFeatures(u *unit, c *cue, m mode, from, p int) {
 	af := r.openAfter(u, p)
 	md := uint32(m)
 	first := r.at(u, from)
+	// Whether a whole sentence in marks begins here, or later.
+	whole := uint32(0)
+	for i := p; i < u.last; i++ {
+		if k := r.chain[i]; k != 0 {
+			whole = 1 + bit(r.chains[k-1].whole) + 2*bit(i > p)
+			break
+		}
+	}
+	f.add(20, whole, b, bit(d == 0))
+	f.add(21, whole, md, cl)
+	f.add(22, whole, s, ph)
 	f.add(1, d, md, 0)
 	f.add(2, cl, d, md)
 	f.add(3, s, d, 0)
@@ -101,10 +124,9 @@ func (r *reader) startFeatures(u *unit, c *cue, m mode, from, p int) {
 
 // ends lists where content that begins at start may end: before marks of
 // punctuation and words that join or open clauses, after closing quotation
-// marks, and at the end of the unit. An end is the first token that is not of
+// marks, and at stop. An end is the first token that is not of
 // the content any more.
-func (r *reader) ends(u *unit, start int, list []int) []int {
-	stop := u.last
+func (r *reader) ends(u *unit, start, stop int, list []int) []int {
 	for stop > start+1 && (isStop(r.sym[stop-1]) && r.chain[stop-1] == 0) {
 		stop--
 	}

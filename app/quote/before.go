@@ -105,20 +105,3 @@ func (r *reader) frontFeatures(u *unit, c *cue, m mode, p, e int) {
 	f.add(12, r.at(u, p-2), b, s)
 	f.add(13, r.at(u, u.first), head, marks)
 }
-
-// resume returns where the content goes on after an attribution in its middle:
-// behind the comma or mark that follows the cue's phrase; u.last where it does
-// not.
-func (r *reader) resume(u *unit, c *cue) int {
-	for i := c.last; i < u.last; i++ {
-		if r.chain[i] != 0 {
-			return i
-		}
-		if s := r.sym[i]; s == symComma || isDash(s) || s == symSemicolon {
-			for i++; i < u.last && !r.isWord(i) && r.chain[i] == 0; i++ {
-			}
-			return i
-		}
-	}
-	return u.last
-}

@@ -135,9 +135,18 @@ func (t *teacher) unit(n int) {
 	if u.pure {
 		return
 	}
-	until := 0
 	told := map[int32]bool{}
-	for _, c := range t.cues(u, nil) {
+	cues := t.cues(u, nil)
+	// Attributions behind their content bound what earlier cues report.
+	var behind []attribution
+	for i := range cues {
+		if l := t.byCue[cues[i].at]; l != nil {
+			if m, before, _ := t.mode(u, &cues[i], l); m == modeBefore {
+				behind = append(behind, attribution{cue: cues[i], mode: m, parts: []part{{before[0].first, before[len(before)-1].last}}})
+			}
+		}
+	}
+	for _, c := range cues {
 		c := c
 		l := t.byCue[c.at]
 		m := modeNone
@@ -145,7 +154,7 @@ func (t *teacher) unit(n int) {
 		if l != nil {
 			m, before, after = t.mode(u, &c, l)
 		}
-		t.modeFeatures(u, &c, until)
+		t.modeFeatures(u, &c)
 		var lists [][]uint32
 		for k := mode(0); k < modes; k++ {
 			x := t.copy()
@@ -162,21 +171,22 @@ func (t *teacher) unit(n int) {
 		switch m {
 		case modeAfter:
 			if len(after) > 0 {
-				t.after(u, a, c.last, part{after[0].first, after[len(after)-1].last})
+				var later []attribution
+				for _, b := range behind {
+					if b.cue.at > c.at {
+						later = append(later, b)
+					}
+				}
+				t.after(u, a, t.limit(u, a, later), part{after[0].first, after[len(after)-1].last})
 			}
 		case modeBefore, modeAround:
 			t.before(u, a, part{before[0].first, before[len(before)-1].last})
 			if m == modeAround {
-				if from := t.resume(u, &c); from < u.last {
-					t.after(u, a, from, part{after[0].first, after[len(after)-1].last})
-				}
+				t.after(u, a, u.last, part{after[0].first, after[len(after)-1].last})
 			}
 		}
 		a.parts = append(append(a.parts, before...), after...)
 		for _, x := range a.parts {
-			if x.first > c.at {
-				until = max(until, x.last)
-			}
 			for i := x.first; i < x.last; i++ {
 				told[t.chain[i]] = true
 			}
@@ -238,8 +248,9 @@ func (t *teacher) pick(list []int, at int) int {
 	return -1
 }
 
-func (t *teacher) after(u *unit, a *attribution, from int, gold part) {
-	list := t.starts(u, from, nil)
+func (t *teacher) after(u *unit, a *attribution, limit int, gold part) {
+	from := a.cue.last
+	list := t.starts(u, a.mode, from, nil)
 	var lists [][]uint32
 	for _, p := range list {
 		t.startFeatures(u, &a.cue, a.mode, from, p)
@@ -250,10 +261,11 @@ func (t *teacher) after(u *unit, a *attribution, from int, gold part) {
 	if k < 0 {
 		return
 	}
-	es := t.ends(u, list[k], nil)
+	stop := t.stop(list[k], limit)
+	es := t.ends(u, list[k], stop, nil)
 	lists = nil
 	for _, e := range es {
-		t.endFeatures(u, &a.cue, a.mode, list[k], e, es[len(es)-1])
+		t.endFeatures(u, &a.cue, a.mode, list[k], e, stop)
 		lists = append(lists, t.copy())
 	}
 	t.take(chooseEnd, t.pick(es, gold.last), lists)

@@ -30,6 +30,10 @@ func (r *reader) cues(u *unit, list []cue) []cue {
 		w := r.word[i]
 		t := &r.d.Tokens[i]
 		switch {
+		case t.Lower == "according":
+			if i+1 < u.last && r.d.Tokens[i+1].Lower == "to" {
+				list = append(list, cue{at: i, last: i + 2, entry: entry{lemma: "according to", class: classAccording, act: "speech"}})
+			}
 		case r.verb[i]:
 			if w.class == classOpen && (!u.marks || t.Tag == "MD" || isAuxiliary(t.Lower)) {
 				continue
@@ -40,8 +44,6 @@ func (r *reader) cues(u *unit, list []cue) []cue {
 			list = append(list, cue{at: i, last: i + 1, entry: w})
 		case w.class != classOpen:
 			list = append(list, cue{at: i, last: i + 1, entry: w, noun: true})
-		case t.Lower == "according" && i+1 < u.last && r.d.Tokens[i+1].Lower == "to":
-			list = append(list, cue{at: i, last: i + 2, entry: entry{lemma: "according to", class: classAccording, act: "speech"}})
 		case r.sym[i] == symColon && i > u.first && i+1 < u.last && (u.zone == lang.ZoneHeadline || i-u.first < 8 || r.chain[i+1] != 0):
 			list = append(list, cue{at: i, last: i + 1, entry: entry{lemma: ":", class: classColon, act: "speech"}})
 		}
@@ -88,9 +90,8 @@ func (r *reader) phrase(i int) uint32 {
 	return 3
 }
 
-// modeFeatures describes a cue for the choice of its mode. until is the token
-// where the content of the cue before it ends.
-func (r *reader) modeFeatures(u *unit, c *cue, until int) {
+// modeFeatures describes a cue for the choice of its mode.
+func (r *reader) modeFeatures(u *unit, c *cue) {
 	f := &r.feats
 	f.reset(chooseMode)
 	i, end := c.at, c.last
@@ -103,7 +104,14 @@ func (r *reader) modeFeatures(u *unit, c *cue, until int) {
 	if tail > 0 && isStop(r.sym[u.last-1]) {
 		tail--
 	}
-	inside := bit(i < until)
+	// The class of the cue before this one.
+	inside := uint32(0)
+	for k := i - 1; k >= u.first; k-- {
+		if r.chain[k] == 0 && r.word[k].class != classOpen {
+			inside = uint32(r.word[k].class)
+			break
+		}
+	}
 	subj := r.phrase(i - 1)
 	if k := r.chunk[i]; k != 0 && r.d.Chunks[k-1].Kind == lang.VerbChunk {
 		subj = r.phrase(r.d.Chunks[k-1].First - 1)
@@ -130,7 +138,7 @@ func (r *reader) modeFeatures(u *unit, c *cue, until int) {
 	f.add(16, uint32(after), uint32(before), comma)
 	f.add(17, cl, uint32(after), n1)
 	f.add(18, inside, cl, 0)
-	f.add(19, inside, bit(u.marks), tag)
+	f.add(19, inside, comma, tag)
 	f.add(20, bucket(i-u.first), uint32(before), cl)
 	f.add(21, uint32(u.zone), cl, bucket(i-u.first))
 	f.add(22, closeBefore, n1, object)

@@ -67,7 +67,10 @@ func scoreMode(m scorer, list, scratch []feature, md mode) int32 {
 // leastCue is how probable a reading as a cue must be.
 const leastCue = 0.5
 
-// parse reads the cues of a unit from left to right.
+// parse reads the cues of a unit: first which words are cues, then, from left
+// to right, where what they report begins and ends. Nothing that a cue reports
+// goes beyond the attribution of a later cue that stands behind its content
+// ("…, the report said").
 func (r *reader) parse(n int, out []attribution) []attribution {
 	u := &r.units[n]
 	if u.pure {
@@ -75,43 +78,51 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 	}
 	var buffer [64]cue
 	var scratch [64]feature
-	until := 0
+	begin := len(out)
 	list := r.cues(u, buffer[:0])
 	for k := range list {
 		c := &list[k]
-		r.modeFeatures(u, c, until)
+		r.modeFeatures(u, c)
 		var scores [modes]int32
 		for m := range scores {
 			scores[m] = scoreMode(r.model, r.feats.list, scratch[:], mode(m))
 		}
 		m, p := best(scores[:])
-		if m == 0 {
+		if m == 0 || p < leastCue {
 			continue
 		}
-		if p < leastCue {
+		a := attribution{cue: *c, mode: mode(m), unit: n, sure: [3]float64{p, 1, 1}}
+		if a.mode != modeAfter && !r.bound(u, &a, u.last) {
 			continue
-		}
-		a := attribution{cue: *c, mode: mode(m), unit: n}
-		a.sure[0] = p
-		if !r.bound(u, &a) {
-			continue
-		}
-		for _, x := range a.parts {
-			if x.first > c.at {
-				until = max(until, x.last)
-			}
 		}
 		out = append(out, a)
 	}
-	return out
+	keep := out[:begin]
+	for i := begin; i < len(out); i++ {
+		a := out[i]
+		if a.mode == modeAfter && !r.bound(u, &a, r.limit(u, &a, out[i+1:])) {
+			continue
+		}
+		keep = append(keep, a)
+	}
+	return keep
+}
+
+// limit returns the first token that the content of a cue can't reach.
+func (r *reader) limit(u *unit, a *attribution, later []attribution) int {
+	for _, b := range later {
+		if b.mode == modeBefore && b.parts[0].last > a.cue.last+1 && b.parts[0].first <= a.cue.at {
+			return b.parts[0].last
+		}
+	}
+	return u.last
 }
 
 // bound finds where the content of an attribution begins and ends.
-func (r *reader) bound(u *unit, a *attribution) bool {
-	a.sure[1], a.sure[2] = 1, 1
+func (r *reader) bound(u *unit, a *attribution, limit int) bool {
 	switch a.mode {
 	case modeAfter:
-		x, ok := r.partAfter(u, a, a.cue.last)
+		x, ok := r.partAfter(u, a, limit)
 		if !ok {
 			a.ahead = r.endsHere(u, a.cue.last)
 			return a.ahead
@@ -124,10 +135,8 @@ func (r *reader) bound(u *unit, a *attribution) bool {
 		}
 		a.parts = append(a.parts, x)
 		if a.mode == modeAround {
-			if from := r.resume(u, &a.cue); from < u.last {
-				if y, ok := r.partAfter(u, a, from); ok {
-					a.parts = append(a.parts, y)
-				}
+			if y, ok := r.partAfter(u, a, limit); ok {
+				a.parts = append(a.parts, y)
 			}
 		}
 	}
@@ -144,10 +153,11 @@ func (r *reader) endsHere(u *unit, from int) bool {
 	return true
 }
 
-func (r *reader) partAfter(u *unit, a *attribution, from int) (part, bool) {
+func (r *reader) partAfter(u *unit, a *attribution, limit int) (part, bool) {
+	from := a.cue.last
 	var room [maxStarts]int
 	var scores [maxEnds]int32
-	list := r.starts(u, from, room[:0])
+	list := r.starts(u, a.mode, from, room[:0])
 	if len(list) == 0 {
 		return part{}, false
 	}
@@ -158,9 +168,9 @@ func (r *reader) partAfter(u *unit, a *attribution, from int) (part, bool) {
 	k, p := best(scores[:len(list)])
 	a.sure[1] *= p
 	start := list[k]
+	stop := r.stop(start, limit)
 	var ends [maxEnds]int
-	es := r.ends(u, start, ends[:0])
-	stop := es[len(es)-1]
+	es := r.ends(u, start, stop, ends[:0])
 	for i, e := range es {
 		r.endFeatures(u, &a.cue, a.mode, start, e, stop)
 		scores[i] = r.model.score(r.feats.list)
@@ -168,6 +178,14 @@ func (r *reader) partAfter(u *unit, a *attribution, from int) (part, bool) {
 	k, p = best(scores[:len(es)])
 	a.sure[2] *= p
 	return part{start, es[k]}, r.words(start, es[k]) > 0
+}
+
+// stop takes the full stop off the end of what a cue can reach.
+func (r *reader) stop(start, limit int) int {
+	for limit > start+1 && isStop(r.sym[limit-1]) && r.chain[limit-1] == 0 {
+		limit--
+	}
+	return limit
 }
 
 func (r *reader) partBefore(u *unit, a *attribution) (part, bool) {

@@ -30,7 +30,7 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 	w := &writer{reader: r, times: times}
 	var list []attribution
 	for n := range r.units {
-		list = r.parse(n, list)
+		list = r.noComment(n, r.parse(n, list))
 	}
 	list = r.settle(list)
 	w.spokenBy = make([]int, len(r.units))
@@ -48,12 +48,23 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 	return quotes
 }
 
-// settle drops readings that tell what another one tells: of two cues with
-// overlapping content in marks the nearer one counts.
+// settle drops readings that tell what another one tells, and other readings of
+// a refusal to comment.
 func (r *reader) settle(list []attribution) []attribution {
 	owner := map[part]int{}
+	refused := map[int]bool{} // cues of refusals to comment
+	for _, a := range list {
+		if a.cue.entry.act == result.NoComment {
+			for i := a.parts[0].first; i < a.parts[0].last; i++ {
+				refused[i] = true
+			}
+		}
+	}
 	out := list[:0]
 	for _, a := range list {
+		if a.cue.entry.act != result.NoComment && (refused[a.cue.at] || a.cue.entry.class == classRefuse) {
+			continue
+		}
 		clash := -1
 		for _, p := range a.parts {
 			if i, ok := owner[p]; ok {

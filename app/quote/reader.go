@@ -23,6 +23,7 @@ type chain struct {
 	regions     []int // indexes into Document.Regions
 	first, last int   // tokens between the first opening and the last closing mark
 	taken       bool  // belongs to a quotation that was found
+	whole       bool  // begins like a sentence and ends like one or has several words with a verb
 }
 
 // unit is a run of sentences of one paragraph over whose ends no quotation in
@@ -71,6 +72,12 @@ func newReader(d *lang.Document, m scorer) *reader {
 	}
 	r.link()
 	r.split()
+	for k := range r.chains {
+		c := &r.chains[k]
+		capital, _ := shape(r, c.first, c.last)
+		n := r.words(c.first, c.last)
+		c.whole = capital == 1 && n >= 3 && (isStop(r.sym[c.last-1]) || n >= 6)
+	}
 	return r
 }
 
@@ -129,20 +136,33 @@ func (r *reader) split() {
 			}
 			u.last = next.Last
 		}
-		if u.first >= u.last || u.zone == lang.ZoneOther {
-			continue
-		}
-		u.pure = true
-		for i := u.first; i < u.last; i++ {
-			if r.chain[i] != 0 {
-				u.marks = true
-			} else if r.isWord(i) {
-				u.pure = false
+		for i := u.first + 1; i < u.last; i++ {
+			if r.sym[i] == symOpen && isStop(r.sym[i-1]) && r.chain[i-1] == 0 {
+				before := u
+				before.last, u.first = i, i
+				r.addUnit(before)
 			}
 		}
-		u.pure = u.pure && u.marks
-		r.units = append(r.units, u)
+		r.addUnit(u)
 	}
+}
+
+// addUnit adds a unit unless it is empty or stands in a part that is not
+// searched.
+func (r *reader) addUnit(u unit) {
+	if u.first >= u.last || u.zone == lang.ZoneOther {
+		return
+	}
+	u.pure = true
+	for i := u.first; i < u.last; i++ {
+		if r.chain[i] != 0 {
+			u.marks = true
+		} else if r.isWord(i) {
+			u.pure = false
+		}
+	}
+	u.pure = u.pure && u.marks
+	r.units = append(r.units, u)
 }
 
 // joined tells whether the tokens i-1 and i stand in the same quotation, or i

@@ -10,6 +10,7 @@ type writer struct {
 	*reader
 	times    []result.Time
 	quotes   []found
+	nextTime int   // the first of times that may stand in the units to come
 	spokenBy []int // per unit: number of the quote that was last found in it, plus one
 }
 
@@ -111,6 +112,9 @@ func (w *writer) attributed(a *attribution) {
 	}
 	q.Cue = w.cue(&a.cue)
 	q.Speaker = w.speaker(u, a)
+	q.Time = w.time(u, a)
+	q.Addressee = w.addressee(u, a)
+	q.Medium = w.medium(u, a)
 	q.Confidence = confidence(q.Kind, a.sure[0]*a.sure[1]*a.sure[2])
 	q.Why = why(a, q.Kind)
 	w.quotes = append(w.quotes, q)
