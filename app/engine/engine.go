@@ -50,8 +50,8 @@ func Compare(ctx context.Context, sources []article.Source, edits []result.Edit)
 	}
 	canonical(articles)
 	docs := make([]*lang.Document, 0, len(articles))
-	for _, a := range articles {
-		if err := ctx.Err(); err != nil {
+	for i, a := range articles {
+		if err := pause(ctx, i); err != nil {
 			return Set{}, err
 		}
 		docs = append(docs, lang.New(a))
@@ -63,7 +63,7 @@ func Compare(ctx context.Context, sources []article.Source, edits []result.Edit)
 	set := make([]compare.Article, 0, len(docs))
 	out := Set{Sources: make([]article.Source, 0, len(docs))}
 	for _, d := range docs {
-		if err := ctx.Err(); err != nil {
+		if err := pause(ctx, len(docs)); err != nil {
 			return Set{}, err
 		}
 		set = append(set, compare.Article{Doc: d, Analysis: analyse(d)})

@@ -53,7 +53,7 @@ type (
 	// Loaded says what the page opens with: what was saved, else the opening
 	// articles.
 	Loaded struct {
-		Saved   *Work            // nil where nothing was saved
+		Saved   *Saved           // nil where nothing was saved
 		Opening []article.Source // given by whoever serves the page; may be empty
 		Sample  []article.Source
 	}
@@ -104,7 +104,7 @@ type (
 	// Abort stops the engine's work.
 	Abort struct{}
 	// Save keeps the work on the device.
-	Save struct{ Work Work }
+	Save struct{ Saved Saved }
 	// Wipe forgets everything that was kept.
 	Wipe struct{}
 )

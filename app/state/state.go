@@ -18,6 +18,12 @@ type Work struct {
 	Sample   bool // the articles are the sample, untouched
 }
 
+// Saved is what is kept on the device.
+type Saved struct {
+	Work
+	Opened string // tells which opening articles were put in last, "" where there were none
+}
+
 // Step is a Work to go back to, with a name for what led away from it.
 type Step struct {
 	Work
@@ -59,6 +65,7 @@ type State struct {
 	Run    Run
 	View   View
 	Notice Notice
+	opened string
 	sample []article.Source
 	serial int
 }

@@ -2,6 +2,7 @@ package state
 
 import (
 	"fmt"
+	"hash/fnv"
 	"slices"
 	"strconv"
 
@@ -54,7 +55,7 @@ func Update(s State, a Action) (State, []Effect) {
 	case Dismiss:
 		s.Notice = Notice{}
 	case Forget:
-		next, effects := start(State{View: New().View, sample: s.sample, serial: s.serial, Run: s.Run, Set: s.Set})
+		next, effects := start(State{View: New().View, opened: s.opened, sample: s.sample, serial: s.serial, Run: s.Run})
 		next.Notice = Notice{Text: "Everything was forgotten on this device"}
 		return next, append(effects, Wipe{})
 	case Cancel:
@@ -85,29 +86,41 @@ func Update(s State, a Action) (State, []Effect) {
 	return s, nil
 }
 
-// load takes what the page opens with. Opening articles that were not there
+// load takes what the page opens with. Opening articles that were not put in
 // before win over what was saved, which can be had back.
 func load(s State, a Loaded) (State, []Effect) {
 	s.sample = identified(nil, a.Sample)
 	opening := Work{Articles: identified(nil, a.Opening)}
+	mark := fingerprint(a.Opening)
 	if len(a.Opening) == 0 {
 		opening = Work{Articles: s.sample, Sample: true}
 	}
 	if a.Saved == nil {
-		s.Work = opening
+		s.Work, s.opened = opening, mark
 		return start(s)
 	}
-	s.Work = *a.Saved
+	s.Work, s.opened = a.Saved.Work, a.Saved.Opened
 	if s.Sample {
 		s.Articles = s.sample // the sample of this version
 	}
-	if len(a.Opening) > 0 && !sameArticles(s.Articles, opening.Articles) {
+	if mark != "" && mark != s.opened {
+		s.opened = mark
 		return change(s, opening, "The articles that this page was started with were put in")
 	}
 	return start(s)
 }
 
-func sameArticles(a, b []article.Source) bool { return slices.Equal(a, b) }
+// fingerprint tells one set of opening articles from another.
+func fingerprint(articles []article.Source) string {
+	if len(articles) == 0 {
+		return ""
+	}
+	h := fnv.New64a()
+	for _, a := range articles {
+		fmt.Fprintf(h, "%q%q%q%q%q", a.ID, a.Title, a.Outlet, a.Date, a.Text)
+	}
+	return strconv.FormatUint(h.Sum64(), 16)
+}
 
 func add(s State, more []article.Source) (State, []Effect) {
 	w := s.Work
@@ -213,7 +226,7 @@ func redo(s State) (State, []Effect) {
 
 func startAndSave(s State) (State, []Effect) {
 	s, effects := start(s)
-	return s, append(effects, Save{Work: s.Work})
+	return s, append(effects, Save{Saved: Saved{Work: s.Work, Opened: s.opened}})
 }
 
 // start asks for the comparison of the work. With no article there is nothing

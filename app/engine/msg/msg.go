@@ -20,10 +20,16 @@ type Compare struct {
 	Edits   []result.Edit    `json:"edits,omitempty"`
 }
 
+// The formats of a document to read.
+const (
+	Text = "text"
+	HTML = "html"
+)
+
 // Read asks what a pasted or dropped document says of itself, before it is
 // added.
 type Read struct {
-	Format string `json:"format"` // "text" or "html"
+	Format string `json:"format"` // Text or HTML
 	Data   string `json:"data"`
 }
 

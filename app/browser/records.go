@@ -1,0 +1,121 @@
+//go:build js
+
+package browser
+
+import (
+	"errors"
+	"sync"
+	"syscall/js"
+)
+
+// Records keeps named records in IndexedDB. Its methods block their goroutine
+// until the browser has done it, so they are never called in an event's
+// handler.
+type Records struct {
+	mu sync.Mutex
+	db js.Value
+}
+
+const (
+	database = "crossread"
+	objects  = "records"
+)
+
+// open opens the database once.
+func (r *Records) open() (js.Value, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.db.Truthy() {
+		return r.db, nil
+	}
+	indexedDB := js.Global().Get("indexedDB")
+	if !indexedDB.Truthy() {
+		return js.Value{}, errors.New("this browser keeps nothing here (private window?)")
+	}
+	request := indexedDB.Call("open", database, 1)
+	upgrade := js.FuncOf(func(js.Value, []js.Value) any {
+		request.Get("result").Call("createObjectStore", objects)
+		return nil
+	})
+	defer upgrade.Release()
+	request.Set("onupgradeneeded", upgrade)
+	db, err := wait(request, "onsuccess", "onerror", "onblocked")
+	if err != nil {
+		return js.Value{}, err
+	}
+	r.db = db
+	return db, nil
+}
+
+// wait blocks until a request or transaction has ended and returns its result.
+func wait(request js.Value, good string, bad ...string) (js.Value, error) {
+	done := make(chan error, 1)
+	ok := js.FuncOf(func(js.Value, []js.Value) any { done <- nil; return nil })
+	defer ok.Release()
+	fail := js.FuncOf(func(js.Value, []js.Value) any {
+		cause := request.Get("error")
+		if cause.Truthy() {
+			done <- errors.New(cause.Get("name").String() + ": " + cause.Get("message").String())
+		} else {
+			done <- errors.New("the browser refused")
+		}
+		return nil
+	})
+	defer fail.Release()
+	request.Set(good, ok)
+	for _, name := range bad {
+		request.Set(name, fail)
+	}
+	if err := <-done; err != nil {
+		return js.Value{}, err
+	}
+	return request.Get("result"), nil
+}
+
+// All returns every record.
+func (r *Records) All() (map[string]string, error) {
+	db, err := r.open()
+	if err != nil {
+		return nil, err
+	}
+	store := db.Call("transaction", objects, "readonly").Call("objectStore", objects)
+	keyRequest, valueRequest := store.Call("getAllKeys"), store.Call("getAll")
+	values, err := wait(valueRequest, "onsuccess", "onerror")
+	if err != nil {
+		return nil, err
+	}
+	keys := keyRequest.Get("result") // asked for first, so answered first
+	out := make(map[string]string, keys.Length())
+	for i := range keys.Length() {
+		out[keys.Index(i).String()] = values.Index(i).String()
+	}
+	return out, nil
+}
+
+// Apply writes and removes records in one transaction.
+func (r *Records) Apply(put map[string]string, remove []string) error {
+	return r.write(func(store js.Value) {
+		for k, v := range put {
+			store.Call("put", v, k)
+		}
+		for _, k := range remove {
+			store.Call("delete", k)
+		}
+	})
+}
+
+// Clear removes every record.
+func (r *Records) Clear() error {
+	return r.write(func(store js.Value) { store.Call("clear") })
+}
+
+func (r *Records) write(do func(store js.Value)) error {
+	db, err := r.open()
+	if err != nil {
+		return err
+	}
+	t := db.Call("transaction", objects, "readwrite")
+	do(t.Call("objectStore", objects))
+	_, err = wait(t, "oncomplete", "onerror", "onabort")
+	return err
+}

@@ -1,0 +1,204 @@
+package state
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"crossread/app/article"
+	"crossread/app/result"
+)
+
+var samples = []article.Source{{Text: "one"}, {Text: "two"}, {Text: "three"}}
+
+// play runs actions and returns the state and the effects of the last one.
+func play(s State, actions ...Action) (State, []Effect) {
+	var effects []Effect
+	for _, a := range actions {
+		s, effects = Update(s, a)
+	}
+	return s, effects
+}
+
+func texts(s State) string {
+	var t []string
+	for _, a := range s.Articles {
+		t = append(t, a.Text)
+	}
+	return strings.Join(t, " ")
+}
+
+func TestFirstOpenComparesTheSample(t *testing.T) {
+	s := New()
+	if got := s.Status(); got == "Ready" {
+		t.Error("Ready before anything was shown")
+	}
+	s, effects := play(s, Loaded{Sample: samples})
+	if len(effects) != 1 || len(effects[0].(Compare).Articles) != 3 || !s.Sample {
+		t.Fatalf("effects %+v", effects)
+	}
+	if got := s.Status(); got != "Comparing 3 articles" {
+		t.Errorf("status %q", got)
+	}
+	s, _ = play(s, Progress{ID: s.Run.ID, Done: 2})
+	if got := s.Status(); got != "Comparing: 2 of 3 read" {
+		t.Errorf("status %q", got)
+	}
+	s, _ = play(s, Finished{ID: s.Run.ID, Comparison: result.Comparison{Articles: []result.Analysis{{ID: "a2"}}}})
+	if s.Status() != "Ready" || s.Set == nil || s.Set.Article("a2").Letter() != "B" {
+		t.Errorf("status %q, set %+v", s.Status(), s.Set)
+	}
+}
+
+func opened(t *testing.T) State {
+	t.Helper()
+	s, _ := play(New(), Loaded{Sample: samples})
+	s, _ = play(s, Finished{ID: s.Run.ID})
+	return s
+}
+
+func TestSampleMakesWay(t *testing.T) {
+	s, effects := play(opened(t), AddArticles{[]article.Source{{Text: "mine"}}})
+	if texts(s) != "mine" || s.Sample || s.Status() != "Comparing 1 article" || len(effects) != 2 {
+		t.Errorf("%q, status %q, effects %v", texts(s), s.Status(), effects)
+	}
+	s, _ = play(s, AddArticles{[]article.Source{{Text: "second"}, {ID: "a1", Text: "third"}}})
+	if texts(s) != "mine second third" {
+		t.Errorf("%q", texts(s))
+	}
+	ids := map[string]bool{}
+	for _, a := range s.Articles {
+		if a.ID == "" || ids[a.ID] {
+			t.Errorf("ids are not unique: %+v", s.Articles)
+		}
+		ids[a.ID] = true
+	}
+}
+
+func TestUndoAndRedoEverything(t *testing.T) {
+	s := opened(t)
+	steps := []Action{
+		AddArticles{[]article.Source{{ID: "x", Text: "mine"}}},
+		AddArticles{[]article.Source{{ID: "y", Text: "yours"}}},
+		EditArticle{ID: "x", Article: article.Source{Text: "mine again"}},
+		Correct{result.Edit{Kind: result.EditSpeaker, Article: "y"}},
+		RemoveArticle{"y"},
+		ClearAll{},
+		ShowSample{},
+	}
+	works := []Work{s.Work}
+	for _, a := range steps {
+		s, _ = play(s, a)
+		works = append(works, s.Work)
+	}
+	if len(works[5].Edits) != 0 {
+		t.Error("the corrections of an article that was taken out stay")
+	}
+	for i := len(steps) - 1; i >= 0; i-- {
+		if s, _ = play(s, Undo{}); !reflect.DeepEqual(s.Work, works[i]) {
+			t.Fatalf("undo of step %d: %+v, want %+v", i, s.Work, works[i])
+		}
+	}
+	for i := range steps {
+		if s, _ = play(s, Redo{}); !reflect.DeepEqual(s.Work, works[i+1]) {
+			t.Fatalf("redo of step %d: %+v, want %+v", i, s.Work, works[i+1])
+		}
+	}
+	if again, effects := play(s, Redo{}); !reflect.DeepEqual(again, s) || effects != nil {
+		t.Error("redo beyond the end does something")
+	}
+}
+
+func TestClearAllOffersUndo(t *testing.T) {
+	s, effects := play(opened(t), ClearAll{})
+	if len(s.Articles) != 0 || s.Set != nil || s.Status() != "Ready" || !s.Notice.Undo {
+		t.Errorf("%+v", s)
+	}
+	if len(effects) != 1 || len(effects[0].(Save).Saved.Articles) != 0 {
+		t.Errorf("effects %v", effects)
+	}
+}
+
+func TestTwentyIsTheMost(t *testing.T) {
+	s, _ := play(opened(t), AddArticles{make([]article.Source, 20)})
+	if len(s.Articles) != 20 {
+		t.Fatalf("%d articles", len(s.Articles))
+	}
+	s, effects := play(s, AddArticles{make([]article.Source, 1)})
+	if len(s.Articles) != 20 || effects != nil || !strings.Contains(s.Notice.Text, "20 articles is the most") {
+		t.Errorf("%d articles, effects %v, notice %q", len(s.Articles), effects, s.Notice.Text)
+	}
+}
+
+func TestLateAnswersAreDropped(t *testing.T) {
+	s := opened(t)
+	shown := s.Set
+	s, _ = play(s, AddArticles{[]article.Source{{Text: "a"}}})
+	old := s.Run.ID
+	s, _ = play(s, AddArticles{[]article.Source{{Text: "b"}}}, Finished{ID: old}, Failed{ID: old, Cause: "x"}, Progress{ID: old, Done: 9})
+	if s.Set != shown || s.Run.Phase != Comparing || s.Run.Done != 0 {
+		t.Errorf("an answer to an earlier request counted: %+v", s.Run)
+	}
+	s, effects := play(s, Cancel{})
+	if len(effects) != 1 || s.Status() != "Stopped" {
+		t.Errorf("cancel: %v, status %q", effects, s.Status())
+	}
+	s, effects = play(s, CompareAgain{})
+	if len(effects) != 1 || len(effects[0].(Compare).Articles) != 2 {
+		t.Errorf("again: %v", effects)
+	}
+	s, _ = play(s, Failed{ID: s.Run.ID, Cause: "boom"})
+	if s.Status() != "Stopped" || s.Run.Failure != "boom" || len(s.Articles) != 2 {
+		t.Errorf("failed: %+v", s.Run)
+	}
+}
+
+func TestOpeningArticlesComeInOnce(t *testing.T) {
+	opening := []article.Source{{ID: "x.txt", Text: "given"}, {ID: "y.txt", Text: "too"}}
+	s, _ := play(New(), Loaded{Opening: opening, Sample: samples})
+	s, effects := play(s, RemoveArticle{"y.txt"})
+	saved := effects[1].(Save).Saved
+
+	again, _ := play(New(), Loaded{Saved: &saved, Opening: opening, Sample: samples})
+	if texts(again) != "given" {
+		t.Errorf("the same opening articles came again: %q", texts(again))
+	}
+	other := []article.Source{{Text: "another day"}}
+	again, _ = play(New(), Loaded{Saved: &saved, Opening: other, Sample: samples})
+	if texts(again) != "another day" || !again.Notice.Undo {
+		t.Errorf("%q, notice %+v", texts(again), again.Notice)
+	}
+	if again, _ = play(again, Undo{}); texts(again) != "given" {
+		t.Errorf("after undo: %q", texts(again))
+	}
+}
+
+func TestPlacesAreLinks(t *testing.T) {
+	for _, p := range []Place{
+		{Tab: Overview}, Row(Facts, "F12"), Row(Quotes, "a/b c"), {Tab: Read, Article: "my file.txt"},
+		Words("a1", result.Span{Start: 120, End: 180}), Words("a1", result.Span{Start: 0, End: 12, In: result.InTitle}),
+	} {
+		got, ok := ParsePlace(p.Href())
+		if !ok || got != p {
+			t.Errorf("%q gives %+v, want %+v", p.Href(), got, p)
+		}
+	}
+	for _, bad := range []string{"", "#", "#main", "#nowhere/x"} {
+		if _, ok := ParsePlace(bad); ok {
+			t.Errorf("%q is taken for a place", bad)
+		}
+	}
+	for _, odd := range []string{"#read/a1/x-y", "#read/a1/9-3", "#read/%zz", "#read/a1/-5-3"} {
+		if p, ok := ParsePlace(odd); !ok || p.Span != (result.Span{}) {
+			t.Errorf("%q gives %+v", odd, p)
+		}
+	}
+}
+
+func TestLetters(t *testing.T) {
+	for n, want := range map[int]string{0: "A", 19: "T", 25: "Z", 26: "AA", 27: "AB"} {
+		if got := Letter(n); got != want {
+			t.Errorf("Letter(%d) = %q, want %q", n, got, want)
+		}
+	}
+}

@@ -1,0 +1,173 @@
+// Package store keeps the reader's work on the device: a schema with a version
+// over a plain store of named records, which is IndexedDB in the browser and a
+// map in tests.
+package store
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"sync"
+
+	"crossread/app/article"
+	"crossread/app/result"
+	"crossread/app/state"
+)
+
+// Records is a store of named records. Apply happens wholly or not at all.
+type Records interface {
+	All() (map[string]string, error)
+	Apply(put map[string]string, remove []string) error
+	Clear() error
+}
+
+// Store keeps one reader's work.
+type Store struct {
+	records Records
+	mu      sync.Mutex
+	kept    map[string]string // the records as last written or read
+	frozen  error             // why nothing may be written
+}
+
+// New returns the store over records.
+func New(records Records) *Store { return &Store{records: records} }
+
+// Schema is the version of the records that this program writes:
+//
+//	schema        the version
+//	work          the work without its articles
+//	article/ID    an article
+//
+// To change it, raise the number and add the step to migrations.
+const Schema = 1
+
+// migrations holds, at index n, the step from schema n to n+1. It changes the
+// records in place.
+var migrations = []func(records map[string]string) error{
+	0: func(map[string]string) error { return nil }, // there is nothing older than 1
+}
+
+const (
+	schemaKey  = "schema"
+	workKey    = "work"
+	articleKey = "article/"
+)
+
+type workRecord struct {
+	Order  []string      `json:"order"`
+	Edits  []result.Edit `json:"edits,omitempty"`
+	Sample bool          `json:"sample,omitempty"`
+	Opened string        `json:"opened,omitempty"`
+}
+
+// ErrNewer says that the records were written by a later version of the
+// program. They are left as they are.
+var ErrNewer = errors.New("what is kept on this device was written by a newer version of Crossread; it is left untouched, and changes are not kept")
+
+// Load returns the work that was kept, nil where there is none.
+func (s *Store) Load() (*state.Saved, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	records, err := s.records.All()
+	if err != nil {
+		return nil, fmt.Errorf("reading what is kept on this device: %w", err)
+	}
+	if len(records) == 0 {
+		s.kept = map[string]string{}
+		return nil, nil
+	}
+	if err := migrate(records, migrations, Schema); err != nil {
+		s.frozen = err
+		return nil, err
+	}
+	s.kept = records
+	var w workRecord
+	if err := json.Unmarshal([]byte(records[workKey]), &w); err != nil {
+		return nil, fmt.Errorf("what is kept on this device cannot be read: %w", err)
+	}
+	work := &state.Saved{Work: state.Work{Edits: w.Edits, Sample: w.Sample}, Opened: w.Opened}
+	for _, id := range w.Order {
+		var a article.Source
+		if err := json.Unmarshal([]byte(records[articleKey+id]), &a); err != nil {
+			return nil, fmt.Errorf("an article that is kept on this device cannot be read: %w", err)
+		}
+		work.Articles = append(work.Articles, a)
+	}
+	return work, nil
+}
+
+// migrate brings records to the schema, step by step.
+func migrate(records map[string]string, steps []func(map[string]string) error, schema int) error {
+	have, err := strconv.Atoi(records[schemaKey])
+	if err != nil {
+		return fmt.Errorf("what is kept on this device has no version: %w", err)
+	}
+	if have > schema {
+		return ErrNewer
+	}
+	for ; have < schema; have++ {
+		if err := steps[have](records); err != nil {
+			return fmt.Errorf("what is kept on this device could not be brought from version %d to %d: %w", have, have+1, err)
+		}
+	}
+	records[schemaKey] = strconv.Itoa(schema)
+	return nil
+}
+
+// Save keeps a work in place of the one before. Only what changed is written.
+func (s *Store) Save(w state.Saved) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.frozen != nil {
+		return s.frozen
+	}
+	record := workRecord{Order: []string{}, Edits: w.Edits, Sample: w.Sample, Opened: w.Opened}
+	next := map[string]string{schemaKey: strconv.Itoa(Schema)}
+	for _, a := range w.Articles {
+		record.Order = append(record.Order, a.ID)
+		if err := encode(next, articleKey+a.ID, a); err != nil {
+			return err
+		}
+	}
+	if err := encode(next, workKey, record); err != nil {
+		return err
+	}
+	put := map[string]string{}
+	for k, v := range next {
+		if old, ok := s.kept[k]; !ok || old != v {
+			put[k] = v
+		}
+	}
+	var remove []string
+	for k := range s.kept {
+		if _, ok := next[k]; !ok {
+			remove = append(remove, k)
+		}
+	}
+	if err := s.records.Apply(put, remove); err != nil {
+		return fmt.Errorf("keeping your articles on this device: %w", err)
+	}
+	s.kept = next
+	return nil
+}
+
+func encode(records map[string]string, key string, v any) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return fmt.Errorf("keeping %s: %w", key, err)
+	}
+	records[key] = string(b)
+	return nil
+}
+
+// Wipe forgets everything, also what a newer version has written.
+func (s *Store) Wipe() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := s.records.Clear(); err != nil {
+		return fmt.Errorf("forgetting what is kept on this device: %w", err)
+	}
+	s.kept, s.frozen = map[string]string{}, nil
+	return nil
+}

@@ -1,0 +1,220 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"crossread/app/article"
+	"crossread/app/engine/msg"
+	"crossread/app/state"
+)
+
+// addDialog is where an article is put in or changed. What is typed stands in
+// the browser's own fields alone: no drawing of the page can lose it or wait
+// for it.
+type addDialog struct {
+	app     *App
+	editing string // the id of the article that is changed, "" for a new one
+	problem string // why it cannot be added as it is
+	long    int    // the words of a text that the reader was asked about, 0 where none
+	draft   fields // what was typed for a new article before one was edited
+	guess   msg.Guess
+	asked   int // the id of the last request for a guess, negative so that no comparison has it
+}
+
+// fields is what stands in the dialog's fields.
+type fields struct{ text, title, outlet, date string }
+
+const (
+	fieldText   = "add-text"
+	fieldTitle  = "add-title"
+	fieldOutlet = "add-outlet"
+	fieldDate   = "add-date"
+	dialogID    = "add-dialog"
+)
+
+func element(id string) app.Value { return app.Window().GetElementByID(id) }
+
+func value(id string) string {
+	if e := element(id); e.Truthy() {
+		return e.Get("value").String()
+	}
+	return ""
+}
+
+func typed() fields {
+	return fields{value(fieldText), value(fieldTitle), value(fieldOutlet), value(fieldDate)}
+}
+
+func (f fields) write() {
+	for id, v := range map[string]string{fieldText: f.text, fieldTitle: f.title, fieldOutlet: f.outlet, fieldDate: f.date} {
+		element(id).Set("value", v)
+	}
+}
+
+// open shows the dialog for a new article or, with an id, for one that is
+// there.
+func (d *addDialog) open(ctx app.Context, id string) {
+	if d.editing == "" {
+		d.draft = typed()
+	}
+	d.editing, d.problem, d.long, d.guess = id, "", 0, msg.Guess{}
+	f := d.draft
+	if i := d.app.state.Index(id); i >= 0 {
+		a := d.app.state.Articles[i]
+		f = fields{a.Text, a.Title, a.Outlet, a.Date}
+	}
+	f.write()
+	if e := element(dialogID); e.Truthy() && !e.Get("open").Bool() {
+		e.Call("showModal")
+	}
+	element(fieldText).Call("focus")
+	d.ask()
+}
+
+func (d *addDialog) close() {
+	if e := element(dialogID); e.Truthy() {
+		e.Call("close")
+	}
+}
+
+// closed follows any way of closing, Escape too. What was typed stays for the
+// next time.
+func (d *addDialog) closed(ctx app.Context, e app.Event) {
+	if d.editing != "" {
+		d.editing = ""
+		d.draft.write()
+	}
+	d.problem, d.long = "", 0
+}
+
+// submit adds what is typed, or says why it cannot.
+func (d *addDialog) submit(ctx app.Context, e app.Event) {
+	e.PreventDefault()
+	f := typed()
+	articles := f.articles()
+	if d.problem = d.refuse(articles); d.problem != "" {
+		element(fieldText).Call("focus")
+		return
+	}
+	if n := longest(articles); n > longText && d.long != n {
+		d.long = n
+		return
+	}
+	// The page's state first: the status line changes before the dialog closes,
+	// in the same turn.
+	if id := d.editing; id != "" {
+		d.app.Do(ctx, state.EditArticle{ID: id, Article: articles[0]})
+	} else {
+		d.draft = fields{}
+		d.draft.write()
+		d.app.Do(ctx, state.AddArticles{Articles: articles})
+	}
+	d.close()
+}
+
+// longText is the number of words from which a reader is asked whether this is
+// one article.
+const longText = 50_000
+
+// separator is the line that stands between two articles in one paste.
+const separator = "---"
+
+// articles cuts what is typed at lines of three dashes or more. Title, outlet
+// and date belong to the only article, else to none.
+func (f fields) articles() []article.Source {
+	var parts []string
+	var part []string
+	flush := func() {
+		if t := strings.Join(part, "\n"); strings.TrimSpace(t) != "" {
+			parts = append(parts, t)
+		}
+		part = nil
+	}
+	for _, line := range strings.Split(f.text, "\n") {
+		if t := strings.TrimSpace(line); strings.HasPrefix(t, separator) && strings.Trim(t, "-") == "" {
+			flush()
+			continue
+		}
+		part = append(part, line)
+	}
+	flush()
+	if len(parts) == 1 {
+		return []article.Source{{
+			Text: parts[0], Title: strings.TrimSpace(f.title), Outlet: strings.TrimSpace(f.outlet), Date: readDate(f.date),
+		}}
+	}
+	out := make([]article.Source, len(parts))
+	for i, t := range parts {
+		out[i].Text = t
+	}
+	return out
+}
+
+// refuse says why articles cannot be added, "" where they can.
+func (d *addDialog) refuse(articles []article.Source) string {
+	switch {
+	case len(articles) == 0:
+		return "There is no text yet. Paste the words of the report into the box."
+	case d.editing != "" && len(articles) > 1:
+		return "There is a line of three dashes in the text, which stands between two articles. Take the line out, or add the second article by itself."
+	case len(articles) == 1 && isAddress(articles[0].Text):
+		return "This is an address, not an article. A page in your browser may not read another site. Open the address, select the article, copy it and paste it here; or save the page and drop the file."
+	case len(articles) == 1 && value(fieldDate) != "" && articles[0].Date == "":
+		return "The date is not clear. Write it as 2026-03-04 or 4 March 2026, or leave it empty."
+	}
+	if d.editing != "" {
+		return ""
+	}
+	have := len(d.app.state.Articles)
+	if d.app.state.Sample {
+		have = 0
+	}
+	switch room := state.MaxArticles - have; {
+	case room <= 0:
+		return fmt.Sprintf("Twenty articles is the most, and %d are here. Take one out to put this one in; its text stays in the box.", have)
+	case len(articles) > room:
+		return fmt.Sprintf("Twenty articles is the most. %d are here and these are %d more; leave some out. The text stays in the box.", have, len(articles))
+	}
+	return ""
+}
+
+func isAddress(text string) bool {
+	t := strings.TrimSpace(text)
+	return (strings.HasPrefix(t, "http://") || strings.HasPrefix(t, "https://") || strings.HasPrefix(t, "www.")) && !strings.ContainsFunc(t, unicode.IsSpace)
+}
+
+func longest(articles []article.Source) int {
+	n := 0
+	for _, a := range articles {
+		n = max(n, countWords(a.Text))
+	}
+	return n
+}
+
+// ask asks the engine what a text says of itself.
+func (d *addDialog) ask() {
+	text := value(fieldText)
+	if strings.TrimSpace(text) == "" {
+		d.guess = msg.Guess{}
+		return
+	}
+	d.asked--
+	d.app.config.Engine.Send(msg.Request{ID: d.asked, Read: &msg.Read{Format: msg.Text, Data: text}})
+}
+
+func (d *addDialog) guessed(ctx app.Context, id int, g msg.Guess) {
+	if id == d.asked {
+		g.Text = "" // it stands in the box
+		d.guess = g
+	}
+}
+
+func (d *addDialog) remove(ctx app.Context, e app.Event) {
+	id := d.editing
+	d.app.Do(ctx, state.RemoveArticle{ID: id})
+	d.close()
+}

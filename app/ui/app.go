@@ -1,0 +1,236 @@
+package ui
+
+import (
+	"encoding/json"
+	"fmt"
+	"runtime/debug"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"crossread/app/article"
+	"crossread/app/engine/msg"
+	"crossread/app/result"
+	"crossread/app/state"
+	"crossread/app/store"
+)
+
+// Engine is the page's end of the bridge to the engine's worker.
+type Engine interface {
+	Listen(answer func(msg.Answer), crash func(cause string))
+	Send(msg.Request)
+	Restart()
+}
+
+// Config is what the page is made of beside its own code.
+type Config struct {
+	Engine  Engine
+	Store   *store.Store
+	Opening func() ([]byte, error) // the bytes of opening.json
+}
+
+// opening is the form of opening.json.
+type opening struct {
+	Opening []article.Source `json:"opening"`
+	Sample  []article.Source `json:"sample"`
+}
+
+// App is the page: it holds the one State and draws the shell around the
+// views.
+type App struct {
+	app.Compo
+	config  Config
+	state   state.State
+	joined  result.Comparison // the pieces of the answer that is coming in
+	joining int               // the id of its request
+	saves   chan state.Saved
+	add     addDialog
+	trouble string // what went wrong outside the comparison, for the reader
+	offline bool
+	update  bool // a new version waits
+}
+
+// New returns the page.
+func New(c Config) *App {
+	a := &App{config: c, state: state.New(), saves: make(chan state.Saved, 1)}
+	a.add.app = a
+	return a
+}
+
+// OnMount implements app.Mounter: it starts what the page needs.
+func (a *App) OnMount(ctx app.Context) {
+	a.config.Engine.Listen(
+		func(m msg.Answer) { a.answer(ctx, m) },
+		func(cause string) { ctx.Dispatch(func(ctx app.Context) { a.crash(ctx, cause) }) },
+	)
+	a.listen(ctx)
+	go a.keep(ctx)
+	go a.load(ctx)
+}
+
+// load reads what the page opens with.
+func (a *App) load(ctx app.Context) {
+	loaded := state.Loaded{}
+	saved, err := a.config.Store.Load()
+	loaded.Saved = saved
+	trouble := ""
+	if err != nil {
+		trouble = err.Error()
+	}
+	var o opening
+	b, err := a.config.Opening()
+	if err == nil {
+		err = json.Unmarshal(b, &o)
+	}
+	if err != nil && trouble == "" {
+		trouble = fmt.Sprintf("The sample could not be loaded: %v", err)
+	}
+	loaded.Opening, loaded.Sample = o.Opening, o.Sample
+	ctx.Dispatch(func(ctx app.Context) {
+		a.trouble = trouble
+		a.Do(ctx, loaded)
+	})
+}
+
+// keep saves works one after another, the latest first.
+func (a *App) keep(ctx app.Context) {
+	for w := range a.saves {
+		if err := a.config.Store.Save(w); err != nil {
+			ctx.Dispatch(func(app.Context) { a.trouble = err.Error() })
+		}
+	}
+}
+
+// Do implements Doer. It runs in the turn of the event that caused it, and so
+// does what it changes in the status line.
+func (a *App) Do(ctx app.Context, act state.Action) {
+	defer a.rescue()
+	next, effects := state.Update(a.state, act)
+	a.state = next
+	for _, e := range effects {
+		a.perform(ctx, e)
+	}
+	a.showStatus()
+}
+
+func (a *App) perform(ctx app.Context, e state.Effect) {
+	switch e := e.(type) {
+	case state.Compare:
+		a.joining, a.joined = e.ID, result.Comparison{}
+		a.config.Engine.Send(msg.Request{ID: e.ID, Compare: &msg.Compare{Sources: e.Articles, Edits: e.Edits}})
+	case state.Abort:
+		a.config.Engine.Restart()
+	case state.Save:
+		select { // a work that waits is out of date now
+		case <-a.saves:
+		default:
+		}
+		a.saves <- e.Saved
+	case state.Wipe:
+		a.wipe(ctx)
+	}
+}
+
+func (a *App) wipe(ctx app.Context) {
+	select {
+	case <-a.saves:
+	default:
+	}
+	for _, name := range []string{"localStorage", "sessionStorage"} {
+		if s := app.Window().Get(name); s.Truthy() {
+			s.Call("clear")
+		}
+	}
+	go func() {
+		if err := a.config.Store.Wipe(); err != nil {
+			ctx.Dispatch(func(app.Context) { a.trouble = err.Error() })
+		}
+	}()
+}
+
+// answer takes what the engine says. Pieces are put together here, each in the
+// turn that brought it; only the last one draws.
+func (a *App) answer(ctx app.Context, m msg.Answer) {
+	switch {
+	case m.Guess != nil:
+		ctx.Dispatch(func(ctx app.Context) { a.add.guessed(ctx, m.ID, *m.Guess) })
+	case m.Failed != "":
+		ctx.Dispatch(func(ctx app.Context) { a.Do(ctx, state.Failed{ID: m.ID, Cause: m.Failed}) })
+	case m.Piece != nil:
+		if m.ID != a.joining {
+			return
+		}
+		msg.Join(&a.joined, *m.Piece)
+		if m.Done {
+			c := a.joined
+			a.joined = result.Comparison{}
+			ctx.Dispatch(func(ctx app.Context) { a.Do(ctx, state.Finished{ID: m.ID, Comparison: c}) })
+		}
+	case m.Read > 0:
+		ctx.Dispatch(func(ctx app.Context) { a.Do(ctx, state.Progress{ID: m.ID, Done: m.Read}) })
+	}
+}
+
+// crash starts another worker in the place of one that ended, and says what
+// became of the comparison.
+func (a *App) crash(ctx app.Context, cause string) {
+	a.Do(ctx, state.Failed{ID: a.state.Run.ID, Cause: cause})
+	a.config.Engine.Restart()
+}
+
+// OnNav implements app.Navigator: the fragment of the address is the place.
+func (a *App) OnNav(ctx app.Context) {
+	fragment := app.Window().URL().Fragment
+	place, ok := state.ParsePlace(fragment)
+	switch {
+	case ok:
+	case fragment == "":
+		place = state.Place{Tab: state.Overview}
+	default:
+		return // somewhere on the page, such as the skip link's goal
+	}
+	a.Do(ctx, state.Go{Place: place})
+}
+
+// rescue keeps a fault in one handler from ending the whole page.
+func (a *App) rescue() {
+	if r := recover(); r != nil {
+		a.trouble = fmt.Sprintf("Something went wrong: %v. Your articles are kept.", r)
+		app.Log(r, string(debug.Stack()))
+	}
+}
+
+// showStatus writes that something runs at once, not with the next frame: it
+// must stand there in the same turn in which the dialog closes. That nothing
+// runs any more is drawn with what was waited for.
+func (a *App) showStatus() {
+	if a.state.Run.Phase != state.Comparing {
+		return
+	}
+	if p := app.Window().GetElementByID("status"); p.Truthy() {
+		if t := p.Get("firstChild"); t.Truthy() {
+			t.Set("nodeValue", a.state.Status())
+		}
+	}
+}
+
+// Render implements app.Composer.
+func (a *App) Render() app.UI {
+	return app.Div().Body(
+		app.A().Class("skip").Href("#main").Text("Skip to the comparison").OnClick(a.skip),
+		app.Header().Body(
+			a.banners(),
+			a.masthead(),
+			a.tray(),
+		),
+		app.Main().ID("main").Class("page").TabIndex(-1).Body(a.panels()...),
+		a.foot(),
+		a.notice(),
+		a.add.render(),
+	)
+}
+
+func (a *App) skip(ctx app.Context, e app.Event) {
+	e.PreventDefault()
+	e.StopImmediatePropagation()
+	app.Window().GetElementByID("main").Call("focus")
+}

@@ -1,0 +1,84 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"crossread/app/state"
+)
+
+// banners says what the reader should know about the page itself.
+func (a *App) banners() app.UI {
+	var rows []app.UI
+	row := func(text string, actions ...app.UI) {
+		rows = append(rows, app.Div().Class("banner").Body(app.Div().Class("page").Body(
+			append([]app.UI{app.P().Text(text)}, actions...)...)))
+	}
+	plain := func(name string, do app.EventHandler) app.UI {
+		return app.Button().Type("button").Class("plain").Text(name).OnClick(do, app.EventScope(name))
+	}
+	if a.update {
+		row("A new version is ready. Your articles and corrections stay.",
+			plain("Use it now", func(ctx app.Context, e app.Event) { app.Window().Get("crossreadUpdate").Call("accept") }),
+			plain("Later", func(ctx app.Context, e app.Event) { a.update = false }))
+	}
+	if a.offline {
+		row("You are offline. Everything here works as before.")
+	}
+	if a.trouble != "" {
+		row(a.trouble, plain("Close this message", func(ctx app.Context, e app.Event) { a.trouble = "" }))
+	}
+	return app.Div().Body(rows...)
+}
+
+// listen follows what happens to the page as a whole.
+func (a *App) listen(ctx app.Context) {
+	w := app.Window()
+	if n := w.Get("navigator"); n.Truthy() {
+		a.offline = n.Get("onLine").Truthy() == false && app.IsClient
+	}
+	on := func(event string, do func(ctx app.Context)) {
+		w.Call("addEventListener", event, app.FuncOf(func(app.Value, []app.Value) any {
+			ctx.Dispatch(do)
+			return nil
+		}))
+	}
+	on("online", func(app.Context) { a.offline = false })
+	on("offline", func(app.Context) { a.offline = true })
+	if u := w.Get("crossreadUpdate"); u.Truthy() {
+		u.Call("listen", app.FuncOf(func(app.Value, []app.Value) any {
+			ctx.Dispatch(func(app.Context) { a.update = true })
+			return nil
+		}))
+	}
+}
+
+// notice says what has just happened, and offers the way back. It lies over
+// the page's foot, so that nothing moves.
+func (a *App) notice() app.UI {
+	n := a.state.Notice
+	body := []app.UI{}
+	if n.Text != "" {
+		body = append(body, app.P().Text(n.Text))
+		if n.Undo {
+			body = append(body, app.Button().Type("button").Class("plain").Text("Undo").
+				OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Undo{}) }))
+		}
+		body = append(body, app.Button().Type("button").Class("icon-button").Aria("label", "Close this note").Body(cross()).
+			OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Dismiss{}) }))
+	}
+	class := "note"
+	if n.Text == "" {
+		class = "note is-empty"
+	}
+	return app.Div().Class(class).Aria("live", "polite").Body(body...)
+}
+
+func cross() app.UI {
+	return svg("svg", "", attrs("viewBox", "0 0 14 14", "aria-hidden", "true"), svg("path", "", attrs("d", "M1 1l12 12M13 1L1 13")))
+}
+
+func (a *App) foot() app.UI {
+	return app.Footer().Class("foot").Body(app.Div().Class("page").Body(
+		app.P().Text("Everything runs in this browser. Nothing you paste leaves it."),
+	))
+}

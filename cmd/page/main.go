@@ -1,0 +1,24 @@
+//go:build js
+
+// Command page is the user interface in the browser. It draws what the engine
+// in its worker finds, and contains no analysis itself.
+package main
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"crossread/app/browser"
+	"crossread/app/store"
+	"crossread/app/ui"
+)
+
+func main() {
+	app.RouteWithRegexp(".*", func() app.Composer {
+		return ui.New(ui.Config{
+			Engine:  browser.NewEngine(),
+			Store:   store.New(&browser.Records{}),
+			Opening: func() ([]byte, error) { return browser.Fetch("opening.json") },
+		})
+	})
+	app.RunWhenOnBrowser()
+}
