@@ -12,7 +12,7 @@ import (
 )
 
 // shown is the confidence from which a candidate is a flag.
-const shown = 0.3
+const shown = 0.35
 
 // weightsTSV holds one line a feature: name, weight in log odds, plain words.
 //

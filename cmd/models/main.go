@@ -4,6 +4,7 @@
 //	models prose DIR               # prose's tagger and entity model, from the module that go.mod pins
 //	models quote DATA HALF FILE    # the models of package quote, fitted to annotated articles; HALF is tune, held or all
 //	models align DATA FILE         # the aligner's weights, fitted to labelled sentence pairs
+//	models framing TABLE DATA...   # the weights of package framing, fitted to texts with marked words
 package main
 
 import (
@@ -21,8 +22,10 @@ func main() {
 		err = writeQuote(os.Args[2], os.Args[3], os.Args[4])
 	case len(os.Args) == 4 && os.Args[1] == "align":
 		err = writeAlign(os.Args[2], os.Args[3])
+	case len(os.Args) >= 4 && os.Args[1] == "framing":
+		err = writeFraming(os.Args[2], os.Args[3:])
 	default:
-		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models align DATA FILE")
+		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models align DATA FILE | models framing TABLE DATA...")
 		os.Exit(2)
 	}
 	if err != nil {
