@@ -1,22 +1,329 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"crossread/app/result"
 	"crossread/app/state"
 )
 
-// Read is the view of that name.
+// Read is the view of the articles side by side with their findings marked.
 type Read struct {
 	app.Compo
 	Set  *state.Set
 	View state.View
 	Do   Doer
+
+	drawn  *state.Set
+	sheet  *sheet
+	model  *readModel
+	batch  batch
+	place  state.Place // led to last
+	at     stand       // the finding that the reader is at
+	card   *openCard
+	hover  string // what the pointer is on
+	target *target
+	scroll scrolling
+}
+
+// stand is a finding of a column.
+type stand struct{ report, finding string }
+
+// target is the words that a link led to where no finding stands.
+type target struct {
+	report string
+	span   result.Span
+}
+
+// paragraphs drawn at once in a column, and in each pause after it.
+const firstParagraphs, pauseParagraphs = 10, 8
+
+func (v *Read) ready() {
+	if v.drawn == v.Set {
+		return
+	}
+	v.drawn, v.sheet = v.Set, newSheet(v.Set)
+	v.model = newReadModel(v.sheet)
+	v.card, v.target = nil, nil
+	v.scroll.forget()
+}
+
+// OnMount implements app.Mounter.
+func (v *Read) OnMount(ctx app.Context) { v.OnUpdate(ctx) }
+
+// OnUpdate implements app.Updater.
+func (v *Read) OnUpdate(ctx app.Context) {
+	v.ready()
+	v.scroll.forget()
+	v.fill(ctx)
+	if p := v.View.Place; p != v.place {
+		v.place = p
+		v.lead(ctx, p)
+	}
+	ctx.Defer(func(app.Context) { v.rove() })
+}
+
+// OnResize implements app.Resizer.
+func (v *Read) OnResize(ctx app.Context) { v.scroll.forget() }
+
+// fill draws the paragraphs below the first ones in the pauses.
+func (v *Read) fill(ctx app.Context) {
+	most := 0
+	for _, c := range v.shown() {
+		most = max(most, len(c.paras))
+	}
+	if v.batch.cells == 0 {
+		v.batch.cells = firstParagraphs
+	}
+	if v.batch.cells < most {
+		ctx.After(pause, func(ctx app.Context) {
+			v.batch.cells += pauseParagraphs
+			v.fill(ctx)
+		})
+	}
+}
+
+// maxColumns is the most articles that are read side by side.
+const maxColumns = 4
+
+// shown returns the columns: those that the reader chose, else the first ones.
+func (v *Read) shown() []*readColumn {
+	ids := strings.Fields(v.View.Read.Columns)
+	var out []*readColumn
+	for _, c := range v.model.columns {
+		for _, id := range ids {
+			if c.report.id == id {
+				out = append(out, c)
+			}
+		}
+	}
+	if len(out) == 0 {
+		out = v.model.columns[:min(3, len(v.model.columns))]
+	}
+	return out
+}
+
+// onPhone returns the one column that a narrow window shows.
+func (v *Read) onPhone() *readColumn {
+	cols := v.shown()
+	for _, c := range cols {
+		if c.report.id == v.View.Read.Shown {
+			return c
+		}
+	}
+	return cols[0]
+}
+
+// column returns the column of an article.
+func (v *Read) column(id string) *readColumn {
+	for _, c := range v.model.columns {
+		if c.report.id == id {
+			return c
+		}
+	}
+	return nil
+}
+
+// set changes how the view is set.
+func (v *Read) set(ctx app.Context, change func(*state.Reading)) {
+	view := v.View
+	change(&view.Read)
+	v.View.Read = view.Read
+	v.Do.Do(ctx, state.Show{View: view})
 }
 
 // Render implements app.Composer.
 func (v *Read) Render() app.UI {
-	return app.Div().Body(
-		app.H1().Class("title-view").Text("Read"),
-	)
+	v.ready()
+	if len(v.model.columns) == 0 {
+		return el("div", "", words("h1", "title-view", "Read"), stateBox("Nothing to read yet", words("p", "", "Add a report, and it stands here with its quotes, framing words and facts marked.")))
+	}
+	cols := v.shown()
+	parts := []app.UI{words("h1", "vh", "Read"), v.chooser(), v.switcher(cols), v.bar()}
+	var drawn []app.UI
+	for _, c := range cols {
+		drawn = append(drawn, v.columnUI(c))
+	}
+	r := v.View.Read
+	class := "columns columns-" + itoa(len(cols))
+	for _, off := range []struct {
+		is   bool
+		name string
+	}{{r.HideQuotes, " no-quotes"}, {r.HideFraming, " no-framing"}, {r.HideFacts, " no-facts"}, {r.HideNames, " no-names"}} {
+		if off.is {
+			class += off.name
+		}
+	}
+	box := el("div", class, drawn...).
+		On("click", v.onClick).On("keydown", v.onKey).On("mouseover", v.onHover).On("mouseleave", v.onHover).On("focusin", v.onFocus)
+	parts = append(parts, box, v.legend(cols))
+	return el("div", "read", parts...)
+}
+
+// bar holds the layers and the way from finding to finding.
+func (v *Read) bar() app.UI {
+	r := v.View.Read
+	layer := func(label app.UI, on bool, flip func(*state.Reading)) app.UI {
+		box := app.Input().Type("checkbox").Checked(on).OnChange(func(ctx app.Context, _ app.Event) { v.set(ctx, flip) }, app.EventScope(r))
+		return el("label", "layer", box, label)
+	}
+	kids := []app.UI{
+		words("legend", "", "Marks"),
+		layer(words("span", "m-quote art-b", "Quotes"), !r.HideQuotes, func(r *state.Reading) { r.HideQuotes = !r.HideQuotes }),
+		layer(words("span", "m-frame", "Framing"), !r.HideFraming, func(r *state.Reading) { r.HideFraming = !r.HideFraming }),
+		layer(words("span", "m-fact", "Facts"), !r.HideFacts, func(r *state.Reading) { r.HideFacts = !r.HideFacts }),
+		layer(words("span", "m-key", "Names").Attr("data-key", "N"), !r.HideNames, func(r *state.Reading) { r.HideNames = !r.HideNames }),
+	}
+	end := []app.UI{}
+	if len(v.shown()) > 1 {
+		end = append(end, el("label", "layer layer-scroll", app.Input().Type("checkbox").Checked(!r.Loose).OnChange(func(ctx app.Context, _ app.Event) {
+			v.set(ctx, func(r *state.Reading) { r.Loose = !r.Loose })
+		}, app.EventScope(r)), app.Text("Scroll together")))
+	}
+	end = append(end,
+		words("button", "plain", "Previous finding").Attr("type", "button").On("click", func(ctx app.Context, _ app.Event) { v.step(ctx, -1) }),
+		words("button", "plain", "Next finding").Attr("type", "button").On("click", func(ctx app.Context, _ app.Event) { v.step(ctx, 1) }))
+	return el("div", "readbar", el("fieldset", "layers", kids...), el("div", "readbar-end", end...))
+}
+
+// chooser lets the reader choose the columns where there are more articles than
+// fit.
+func (v *Read) chooser() app.UI {
+	if len(v.model.columns) <= 3 {
+		return el("div", "")
+	}
+	cols := v.shown()
+	kids := []app.UI{words("legend", "", "Side by side")}
+	for _, c := range v.model.columns {
+		on := false
+		for _, x := range cols {
+			on = on || x == c
+		}
+		id := c.report.id
+		b := el("button", "column-choice", badge(c.report.index), hidden(" "+c.report.name)).Attr("type", "button").Attr("title", c.report.name).Attr("aria-pressed", boolText(on)).
+			On("click", func(ctx app.Context, _ app.Event) { v.toggleColumn(ctx, id) }, app.EventScope(id, v.View.Read))
+		kids = append(kids, b)
+	}
+	kids = append(kids, words("span", "hint", "two to four"))
+	return el("fieldset", "layers choose", kids...)
+}
+
+func boolText(b bool) string {
+	if b {
+		return "true"
+	}
+	return "false"
+}
+
+// toggleColumn takes an article into the columns or out of them. A fifth one
+// takes the place of the last.
+func (v *Read) toggleColumn(ctx app.Context, id string) {
+	var ids []string
+	had := false
+	for _, c := range v.shown() {
+		if c.report.id == id {
+			had = true
+			continue
+		}
+		ids = append(ids, c.report.id)
+	}
+	if had && len(ids) < 2 {
+		return
+	}
+	if !had {
+		if len(ids) == maxColumns {
+			ids = ids[:maxColumns-1]
+		}
+		ids = append(ids, id)
+	}
+	v.batch = batch{}
+	v.set(ctx, func(r *state.Reading) { r.Columns = strings.Join(ids, " ") })
+}
+
+// switcher chooses the article that a narrow window shows.
+func (v *Read) switcher(cols []*readColumn) app.UI {
+	phone := v.onPhone()
+	var kids []app.UI
+	for _, c := range cols {
+		id := c.report.id
+		b := el("button", "", badge(c.report.index), words("span", "", shortName(c.report.name))).Attr("type", "button").
+			On("click", func(ctx app.Context, _ app.Event) { v.set(ctx, func(r *state.Reading) { r.Shown = id }) }, app.EventScope(id, v.View.Read))
+		if c == phone {
+			b = b.Attr("aria-current", "true")
+		}
+		kids = append(kids, b)
+	}
+	return el("nav", "read-switch", kids...).Attr("aria-label", "Article shown")
+}
+
+// shortName is the last word of an outlet's name.
+func shortName(name string) string {
+	f := strings.Fields(name)
+	if len(f) == 0 {
+		return name
+	}
+	return f[len(f)-1]
+}
+
+func (v *Read) legend(cols []*readColumn) app.UI {
+	here := map[string]bool{}
+	for _, c := range cols {
+		for _, l := range c.keys {
+			here[l] = true
+		}
+	}
+	kids := []app.UI{}
+	for _, k := range v.model.keys {
+		if here[k.letters] {
+			kids = append(kids, el("span", "", words("b", "", k.letters), app.Text(capital(k.name))))
+		}
+	}
+	return el("p", "legend", kids...)
+}
+
+// columnUI draws an article.
+func (v *Read) columnUI(c *readColumn) app.UI {
+	r := c.report
+	class := "column " + hue(r.index)
+	if c == v.onPhone() {
+		class += " is-shown"
+	}
+	meta := []app.UI{badge(r.index), words("b", "", r.name).ID("n-%s", r.letter)}
+	if d := r.date(); d != "" {
+		meta = append(meta, words("span", "num", d))
+	}
+	meta = append(meta, words("span", "num", figure(r.analysis.Words, "word", "words")))
+	head := []app.UI{el("p", "column-meta", meta...)}
+	label := "n-" + r.letter
+	if len(c.title) > 0 {
+		head = append(head, &paragraph{Column: c, Title: true, Card: v.cardIn(c, titlePara)})
+		label = "h-" + r.letter
+	}
+	story := make([]app.UI, 0, len(c.paras))
+	for i, p := range c.paras[:min(len(c.paras), max(firstParagraphs, v.batch.cells))] {
+		para := &paragraph{Column: c, Para: p, Card: v.cardIn(c, i)}
+		if v.target != nil && v.target.report == r.id && v.target.span.Start < p.span.End && v.target.span.End > p.span.Start && v.target.span.In == "" {
+			para.From, para.To = v.target.span.Start, v.target.span.End
+		}
+		story = append(story, para)
+	}
+	body := el("div", "column-scroll", el("div", "column-head", head...), el("div", "story", story...).Attr("lang", "en")).
+		Attr("tabindex", "0").Attr("role", "group").Attr("aria-labelledby", label).
+		On("scroll", v.scroll.handler(v, r.id), app.PassiveEvent(), app.EventScope(r.id))
+	return el("article", class, minimap(c), body).Attr("aria-labelledby", label).Attr("data-col", r.id)
+}
+
+// minimap draws where in an article its quotations and facts stand.
+func minimap(c *readColumn) app.UI {
+	var parts []app.UI
+	for _, t := range c.ticks {
+		x, w := "5", "2"
+		if t.wide {
+			x, w = "0", "4"
+		}
+		parts = append(parts, svg("rect", "", attrs("x", x, "y", oneDecimal(t.at), "width", w, "height", oneDecimal(max(0.4, t.length-0.3)))))
+	}
+	return svg("svg", "minimap", attrs("viewBox", "0 0 8 100", "preserveAspectRatio", "none", "aria-hidden", "true"), parts...)
 }

@@ -32,6 +32,7 @@ type readColumn struct {
 type readPara struct {
 	class  string // byline, caption …; empty in the body
 	span   result.Span
+	marks  []mark
 	pieces []piece
 }
 
@@ -215,7 +216,8 @@ func newReadColumn(s *sheet, r *report, rows rowIDs, letters map[string]string) 
 		c.title = cutPieces(r.title, 0, len(r.title), title.marks)
 	}
 	for _, p := range paragraphsOf(r) {
-		para := &readPara{span: p, pieces: cutPieces(r.text, p.Start, p.End, body.within(p))}
+		para := &readPara{span: p, marks: body.within(p)}
+		para.pieces = cutPieces(r.text, p.Start, p.End, para.marks)
 		for _, b := range r.analysis.Boilerplate {
 			if b.In == "" && b.Start <= p.Start && p.End <= b.End {
 				para.class = b.Kind

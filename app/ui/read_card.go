@@ -1,0 +1,283 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"crossread/app/result"
+	"crossread/app/state"
+)
+
+// openCard is the one card that is open: what it tells of a finding, and where
+// it stands.
+type openCard struct {
+	at     stand
+	para   int // of the column; titlePara for the headline
+	pinned bool
+	view   *Read
+}
+
+// titlePara stands for the headline where paragraphs are counted.
+const titlePara = -1
+
+// cardIn returns the card where it is open in a paragraph of a column.
+func (v *Read) cardIn(c *readColumn, para int) *openCard {
+	if v.card != nil && v.card.at.report == c.report.id && v.card.para == para {
+		return v.card
+	}
+	return nil
+}
+
+// open opens the card of a finding; a pinned one stays until it is closed.
+func (v *Read) open(at stand, pinned bool) {
+	c := v.column(at.report)
+	if c == nil || c.byID[at.finding] == nil {
+		v.card = nil
+		return
+	}
+	v.at = at
+	v.card = &openCard{at: at, para: c.paraOf(c.byID[at.finding]), pinned: pinned, view: v}
+}
+
+// paraOf returns the index of the paragraph that a finding begins in.
+func (c *readColumn) paraOf(f *finding) int {
+	if f.span.In == result.InTitle {
+		return titlePara
+	}
+	for i, p := range c.paras {
+		if p.span.Start <= f.span.Start && f.span.Start < p.span.End {
+			return i
+		}
+	}
+	return titlePara
+}
+
+// card draws what is known of a finding.
+type card struct {
+	app.Compo
+	Open *openCard
+}
+
+// Render implements app.Composer.
+func (k *card) Render() app.UI {
+	v := k.Open.view
+	c := v.column(k.Open.at.report)
+	f := c.byID[k.Open.at.finding]
+	var head, rows []app.UI
+	var foot []app.UI
+	label := ""
+	switch f.layer {
+	case layerQuote:
+		label, head, rows = v.quoteCard(c, f)
+	case layerFact:
+		label, head, rows = v.factCard(c, f)
+	case layerFrame:
+		label, head, rows = v.frameCard(c, f)
+	default:
+		label, head, rows = v.nameCard(c, f)
+	}
+	if f.row != "" {
+		for _, other := range v.model.columns {
+			if other == c {
+				continue
+			}
+			if g := v.model.counterpart(f.row, other); g != nil {
+				to := g.place(other.report)
+				foot = append(foot, linkTo(to, "plain", app.Text("Go to "+other.report.letter)))
+			}
+		}
+	}
+	if to := rowPlace(f); to.Tab != "" {
+		foot = append(foot, linkTo(to, "plain", app.Text("In "+to.Tab.Name())))
+	}
+	foot = append(foot, words("button", "plain", "Close").Attr("type", "button").Attr("data-close", "true"))
+	kids := append([]app.UI{el("div", "card-head", head...)}, rows...)
+	kids = append(kids, el("div", "card-foot", foot...))
+	return el("aside", "card", kids...).Attr("aria-label", label)
+}
+
+// rowPlace returns the row of the view that a finding belongs to.
+func rowPlace(f *finding) state.Place {
+	switch f.layer {
+	case layerQuote:
+		if f.row != "" {
+			return state.Row(state.Quotes, f.row)
+		}
+	case layerFact:
+		if f.row != "" {
+			return state.Row(state.Facts, f.row)
+		}
+	case layerFrame, layerName:
+		return state.Place{Tab: state.Framing}
+	}
+	return state.Place{}
+}
+
+func cardRow(r *report, body ...app.UI) app.UI {
+	return el("div", "card-row", badge(r.index), el("div", "", body...))
+}
+
+func whyLine(why string) app.UI { return words("p", "card-why small quiet", reasonText(why)) }
+
+func (v *Read) quoteCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
+	who := "No speaker given"
+	if f.quote.Speaker != nil && f.quote.Speaker.Name != "" {
+		who = capital(f.quote.Speaker.Name)
+	}
+	u := v.utterance(f.row)
+	how := ""
+	if u != nil {
+		full := fullestOf(v.sheet, u)
+		for i := range u.Members {
+			m := &u.Members[i]
+			r := v.sheet.article(m.Article)
+			if r == nil || r.quotes[m.Quote] == nil {
+				continue
+			}
+			p := newPrinting(v.sheet, u, m, r, r.quotes[m.Quote], full)
+			if r == c.report && m.Quote == f.quote.ID {
+				how = lowerFirst(p.label) + ": " + p.count
+				continue
+			}
+			text := wordRunsUI(p.words)
+			if p.inMarks {
+				text = append(append([]app.UI{app.Text("“")}, text...), app.Text("”"))
+			}
+			rows = append(rows, cardRow(r, el("p", "words", text...), words("p", "small quiet", p.label+", "+p.count)))
+		}
+		if missing := v.sheet.those(u.Absent); len(missing) > 0 {
+			rows = append(rows, el("p", "card-none small quiet", append([]app.UI{app.Text("Not found in ")}, runsUI(letters(missing))...)...))
+		}
+	}
+	if s := howSaid(f.quote); s != "" {
+		rows = append(rows, words("p", "card-why small", capital(s)+"."))
+	}
+	rows = append(rows, whyLine(f.quote.Why))
+	head = []app.UI{words("b", "", who), words("span", "", how), words("span", "num", "quote "+itoa(f.number)+" of "+itoa(c.quotes))}
+	return "Quote by " + who, head, rows
+}
+
+func lowerFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return string([]rune{[]rune(asciiLower(s[:1]))[0]}) + s[1:]
+}
+
+func (v *Read) utterance(id string) *result.Utterance {
+	for i := range v.sheet.c.Quotes {
+		if v.sheet.c.Quotes[i].ID == id {
+			return &v.sheet.c.Quotes[i]
+		}
+	}
+	return nil
+}
+
+func (v *Read) factCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
+	status := "Fact"
+	for i := range v.sheet.c.Facts {
+		x := &v.sheet.c.Facts[i]
+		if x.ID != f.row {
+			continue
+		}
+		row := newFactRow(v.sheet.sameEvent(c.report.id), x)
+		if row == nil {
+			break
+		}
+		switch {
+		case row.conflict != "":
+			status = row.conflict
+		case len(row.cells) > 1 && row.in == len(row.cells):
+			status = "In " + allOf(row.in)
+		case len(row.cells) > 1 && row.in == 1:
+			status = "In this report alone"
+		case len(row.cells) > 1:
+			status = "In " + itoa(row.in) + " of " + itoa(len(row.cells))
+		}
+		for _, cell := range row.cells {
+			switch {
+			case cell.report == c.report:
+			case cell.status == result.NotFound:
+				body := []app.UI{words("p", "sign sign-none", "Not found")}
+				if near := cell.report.words(cell.nearest); near != "" {
+					body = append(body, el("p", "small quiet", app.Text("nearest: "), words("span", "serif", clip(near, 140))))
+				}
+				rows = append(rows, cardRow(cell.report, body...))
+			default:
+				value := cell.value
+				if len(value) == 0 {
+					value = []run{say(cell.report.words(cell.place.Span))}
+				}
+				rows = append(rows, cardRow(cell.report, el("p", "words", runsUI(value)...)))
+			}
+		}
+	}
+	if m := modalityWords(f.fact); m != "" {
+		rows = append(rows, words("p", "card-why small", m))
+	}
+	rows = append(rows, whyLine(f.fact.Why))
+	n := 0
+	for _, x := range c.findings {
+		if x.layer == layerFact {
+			n++
+		}
+	}
+	return "Fact", []app.UI{words("b", "", "Fact"), words("span", "", lowerFirst(status)), words("span", "num", "fact "+itoa(f.number)+" of "+itoa(n))}, rows
+}
+
+// modalityWords says how sure an article puts a fact; nothing of what happened.
+func modalityWords(f *result.Fact) string {
+	switch f.Modality {
+	case result.Planned:
+		return "Told as planned."
+	case result.Possible:
+		return "Told as possible."
+	case result.Claimed:
+		return "Told as someone’s claim."
+	case result.Conditional:
+		return "Told with a condition."
+	}
+	return ""
+}
+
+func (v *Read) frameCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
+	kind := kindLabel(f.flag.Category)
+	rows = append(rows, words("p", "card-say", reasonText(f.flag.Why)))
+	if f.flag.Alternative != "" {
+		rows = append(rows, el("p", "card-say", app.Text("Plainer: "), words("span", "plainer", f.flag.Alternative)))
+	}
+	if e := c.report.entities[f.flag.Target]; e != nil {
+		rows = append(rows, words("p", "card-why small", "About "+e.Name+"."))
+	}
+	key := wordKeys(c.report.words(f.span))
+	var shared []*report
+	for _, r := range v.sheet.reports {
+		if r == c.report {
+			continue
+		}
+		for _, x := range r.analysis.Flags {
+			if x.Voice == result.Narrator && wordKeys(r.words(x.Span)) == key {
+				shared = append(shared, r)
+				break
+			}
+		}
+	}
+	switch {
+	case len(shared) > 0:
+		rows = append(rows, el("p", "card-why small", append([]app.UI{app.Text("Also in ")}, runsUI(letters(shared))...)...))
+	case len(v.sheet.reports) > 1:
+		rows = append(rows, words("p", "card-why small quiet", "No other report uses this word of its own."))
+	}
+	return kind, []app.UI{words("b", "", kind)}, rows
+}
+
+func (v *Read) nameCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
+	row := newNameRow(v.sheet, f.name)
+	if row != nil {
+		for _, cell := range row.cells {
+			if len(cell.forms) > 0 {
+				rows = append(rows, cardRow(cell.report, formsUI(cell)...))
+			}
+		}
+	}
+	return "Names of " + f.name.Referent, []app.UI{words("b", "", capital(f.name.Referent)), words("span", "", f.name.Type)}, rows
+}

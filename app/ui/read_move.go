@@ -1,0 +1,324 @@
+package ui
+
+import (
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"crossread/app/result"
+	"crossread/app/state"
+)
+
+const (
+	pause = time.Millisecond       // between two parts of a long drawing
+	dwell = 450 * time.Millisecond // that the pointer rests on a mark before its card opens
+)
+
+// lead brings the reader to the place that a link named.
+func (v *Read) lead(ctx app.Context, p state.Place) {
+	c := v.column(p.Article)
+	if c == nil {
+		return
+	}
+	v.uncover(ctx, c)
+	v.target = nil
+	if p.Span.End <= p.Span.Start {
+		ctx.Defer(func(app.Context) { v.focusColumn(c) })
+		return
+	}
+	f := c.findingAt(p.Span)
+	if f == nil || !alike(f.span, p.Span) {
+		v.target = &target{c.report.id, p.Span}
+		v.card = nil
+		ctx.Update()
+		ctx.Defer(func(app.Context) { scrollTo(v.query(c.report.id, ".m-target")) })
+		return
+	}
+	v.goTo(ctx, c, f)
+}
+
+// alike tells whether two spans share more than half of the longer one.
+func alike(a, b result.Span) bool {
+	o := min(a.End, b.End) - max(a.Start, b.Start)
+	return a.In == b.In && o*2 > max(a.End-a.Start, b.End-b.Start)
+}
+
+// uncover makes sure that a column is shown and drawn to its end.
+func (v *Read) uncover(ctx app.Context, c *readColumn) {
+	v.batch.cells = max(v.batch.cells, len(c.paras))
+	shown := false
+	var ids []string
+	for _, x := range v.shown() {
+		shown = shown || x == c
+		ids = append(ids, x.report.id)
+	}
+	if shown && v.View.Read.Shown == c.report.id {
+		return
+	}
+	if !shown {
+		ids = append(ids[:min(len(ids), maxColumns-1)], c.report.id)
+	}
+	v.set(ctx, func(r *state.Reading) {
+		r.Shown = c.report.id
+		if !shown {
+			r.Columns = strings.Join(ids, " ")
+		}
+	})
+}
+
+// goTo opens the card of a finding and takes the reader there.
+func (v *Read) goTo(ctx app.Context, c *readColumn, f *finding) {
+	v.open(stand{c.report.id, f.id}, true)
+	v.target = nil
+	ctx.Update()
+	ctx.Defer(func(app.Context) {
+		e := v.element(v.at)
+		scrollTo(e)
+		v.rest(e)
+		if e.Truthy() {
+			e.Call("focus", map[string]any{"preventScroll": true})
+		}
+	})
+}
+
+// step goes to the next finding that is shown, or the one before.
+func (v *Read) step(ctx app.Context, by int) {
+	type item struct {
+		c *readColumn
+		f *finding
+	}
+	var all []item
+	here := -1
+	for _, c := range v.shown() {
+		for _, f := range c.findings {
+			if v.isOff(f.layer) {
+				continue
+			}
+			if v.at == (stand{c.report.id, f.id}) {
+				here = len(all)
+			}
+			all = append(all, item{c, f})
+		}
+	}
+	if len(all) == 0 {
+		return
+	}
+	next := (here + by + len(all)) % len(all)
+	if here < 0 && by < 0 {
+		next = len(all) - 1
+	}
+	v.uncover(ctx, all[next].c)
+	v.goTo(ctx, all[next].c, all[next].f)
+}
+
+// isOff tells whether a layer is switched off.
+func (v *Read) isOff(l layer) bool {
+	r := v.View.Read
+	switch l {
+	case layerQuote:
+		return r.HideQuotes
+	case layerFact:
+		return r.HideFacts
+	case layerFrame:
+		return r.HideFraming
+	}
+	return r.HideNames
+}
+
+// query returns the first element of a column that a selector finds.
+func (v *Read) query(report, selector string) app.Value {
+	root := v.JSValue()
+	if !root.Truthy() {
+		return app.Null()
+	}
+	return root.Call("querySelector", `[data-col="`+report+`"] `+selector)
+}
+
+// element returns the first element of a finding.
+func (v *Read) element(at stand) app.Value {
+	return v.query(at.report, `[data-m~="`+at.finding+`"]`)
+}
+
+func (v *Read) focusColumn(c *readColumn) {
+	e := v.query(c.report.id, ".column-scroll")
+	if e.Truthy() {
+		e.Call("focus")
+	}
+}
+
+func scrollTo(e app.Value) {
+	if e.Truthy() {
+		e.Call("scrollIntoView", map[string]any{"block": "center"})
+	}
+}
+
+// rove lets the Tab key reach the marks by one of them: the one that the reader
+// was at, else the first.
+func (v *Read) rove() {
+	root := v.JSValue()
+	if !root.Truthy() || root.Call("querySelector", `[data-m][tabindex="0"]`).Truthy() {
+		return
+	}
+	e := v.element(v.at)
+	if !e.Truthy() {
+		e = root.Call("querySelector", `.column.is-shown [data-m][tabindex]`)
+	}
+	v.rest(e)
+}
+
+// rest makes an element the one that the Tab key reaches.
+func (v *Read) rest(e app.Value) {
+	root := v.JSValue()
+	if !e.Truthy() || !root.Truthy() {
+		return
+	}
+	olds := root.Call("querySelectorAll", `[data-m][tabindex="0"]`)
+	for i := range olds.Length() {
+		olds.Index(i).Call("setAttribute", "tabindex", "-1")
+	}
+	e.Call("setAttribute", "tabindex", "0")
+}
+
+// standAt returns the finding that an event fell on. The pointer may rest where
+// several lie; it is the innermost layer that is on.
+func (v *Read) standAt(e app.Event) (at stand, ok bool) {
+	t := e.Get("target")
+	if !t.Truthy() || !t.Get("closest").Truthy() {
+		return stand{}, false
+	}
+	column := t.Call("closest", "[data-col]")
+	if !column.Truthy() {
+		return stand{}, false
+	}
+	id := column.Get("dataset").Get("col").String()
+	c := v.column(id)
+	for m := t.Call("closest", "[data-m]"); m.Truthy() && c != nil; m = m.Get("parentElement").Call("closest", "[data-m]") {
+		for _, f := range strings.Fields(m.Get("dataset").Get("m").String()) {
+			if x := c.byID[f]; x != nil && !v.isOff(x.layer) {
+				return stand{id, f}, true
+			}
+		}
+	}
+	return stand{}, false
+}
+
+// within tells whether an event fell inside an element of a selector.
+func within(e app.Event, selector string) bool {
+	t := e.Get("target")
+	return t.Truthy() && t.Get("closest").Truthy() && t.Call("closest", selector).Truthy()
+}
+
+func (v *Read) onClick(ctx app.Context, e app.Event) {
+	switch {
+	case within(e, "[data-close]"):
+		v.closeCard(ctx)
+	case within(e, ".card, a[href]"):
+		ctx.PreventUpdate()
+	default:
+		at, ok := v.standAt(e)
+		switch {
+		case ok && v.card != nil && v.card.pinned && v.card.at == at:
+			v.card = nil
+		case ok:
+			v.open(at, true)
+			ctx.Defer(func(app.Context) { v.rest(v.element(at)) })
+		case v.card != nil:
+			v.card = nil
+		default:
+			ctx.PreventUpdate()
+		}
+	}
+}
+
+// closeCard closes the card and gives the focus back to its mark.
+func (v *Read) closeCard(ctx app.Context) {
+	if v.card == nil {
+		ctx.PreventUpdate()
+		return
+	}
+	at := v.card.at
+	v.card = nil
+	ctx.Defer(func(app.Context) {
+		if e := v.element(at); e.Truthy() {
+			e.Call("focus", map[string]any{"preventScroll": true})
+		}
+	})
+}
+
+func (v *Read) onKey(ctx app.Context, e app.Event) {
+	key := e.Get("key").String()
+	if key == "Escape" && v.card != nil {
+		v.closeCard(ctx)
+		return
+	}
+	if within(e, ".card, a[href], button") || !within(e, "[data-m]") {
+		ctx.PreventUpdate()
+		return
+	}
+	switch key {
+	case "Enter", " ":
+		e.PreventDefault()
+		if at, ok := v.standAt(e); ok {
+			v.open(at, true)
+			ctx.Defer(func(app.Context) {
+				if b := v.query(at.report, ".card a[href], .card button"); b.Truthy() {
+					b.Call("focus", map[string]any{"preventScroll": true})
+				}
+			})
+			return
+		}
+	case "ArrowRight", "ArrowDown":
+		e.PreventDefault()
+		v.step(ctx, 1)
+		return
+	case "ArrowLeft", "ArrowUp":
+		e.PreventDefault()
+		v.step(ctx, -1)
+		return
+	}
+	ctx.PreventUpdate()
+}
+
+// onHover opens the card of the mark that the pointer rests on, and closes one
+// that was opened so when the pointer rests elsewhere.
+func (v *Read) onHover(ctx app.Context, e app.Event) {
+	ctx.PreventUpdate()
+	on := ""
+	at, ok := v.standAt(e)
+	switch {
+	case within(e, ".card"):
+		on = "card"
+	case ok:
+		on = at.report + " " + at.finding
+	}
+	if on == v.hover {
+		return
+	}
+	v.hover = on
+	if v.card == nil && !ok || v.card != nil && (v.card.pinned || on == "card") {
+		return
+	}
+	ctx.After(dwell, func(ctx app.Context) {
+		switch {
+		case v.hover != on || v.card != nil && v.card.pinned:
+			ctx.PreventUpdate()
+		case ok:
+			v.open(at, false)
+		default:
+			v.card = nil
+		}
+	})
+}
+
+// onFocus opens the card of a mark that the keyboard came to.
+func (v *Read) onFocus(ctx app.Context, e app.Event) {
+	t := e.Get("target")
+	at, ok := v.standAt(e)
+	if !ok || within(e, ".card") || !t.Call("matches", "[data-m]:focus-visible").Bool() || v.card != nil && v.card.at == at {
+		ctx.PreventUpdate()
+		return
+	}
+	v.rest(t)
+	v.open(at, false)
+}
