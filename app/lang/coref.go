@@ -122,7 +122,7 @@ func (r *finder) fits(p *phrase, k, c int) int {
 	if x.typ == Person && (p.plural || p.typ != Person && p.typ != "") || x.typ != Person && p.typ == Person && len(x.words) > 0 && x.typ != "" {
 		return 0
 	}
-	if x.plural != p.plural && len(x.words) == 0 {
+	if x.plural != p.plural && len(x.words) == 0 && !(p.det == definite && (p.typ == Event || p.typ == Thing) && hasWord(x.nouns, p.noun)) {
 		return 0
 	}
 	if p.gender != GenderUnknown && x.gender != GenderUnknown && p.gender != x.gender {
@@ -144,7 +144,11 @@ func (r *finder) fits(p *phrase, k, c int) int {
 		exact = false
 	}
 	s := 10
-	switch p.det {
+	det := p.det
+	if det == bare && !p.plural && r.cap[p.head] && r.class[p.head]&titleWord != 0 && !p.inTitle {
+		det = definite // "Mr. President", "Congressman"
+	}
+	switch det {
 	case indefinite, bare:
 		if !p.plural {
 			if p.det == bare && exact && extra == 0 && missing == 0 && !named && (p.inTitle || p.typ == Person || p.typ == Organization) {
@@ -158,7 +162,7 @@ func (r *finder) fits(p *phrase, k, c int) int {
 			}
 			return 0
 		}
-		if !exact || extra > 0 || missing > 0 {
+		if !exact || extra > 0 || missing > 0 && (x.typ != Group || named || len(p.mods) > 0) {
 			return 0
 		}
 	case possessive:
@@ -173,7 +177,7 @@ func (r *finder) fits(p *phrase, k, c int) int {
 		}
 	case definite, demonstrative:
 		if extra > 0 {
-			if missing > 0 && !(named && x.typ == Person && extra == 1 && exact) {
+			if missing > 0 || named && x.typ != Person {
 				return 0
 			}
 			if p.plural && !named {

@@ -181,7 +181,11 @@ func (r *finder) entityName(x *cluster, p *phrase) string {
 	if len(x.words) > 0 {
 		return x.display
 	}
-	t := r.d.Text[r.d.Tokens[p.first].Start:r.d.Tokens[p.base-1].End]
+	end := p.last
+	if end-p.first > 10 {
+		end = max(p.base, p.head+1)
+	}
+	t := r.d.Text[r.d.Tokens[p.first].Start:r.d.Tokens[end-1].End]
 	if strings.ContainsAny(t, "\n\r\t") {
 		t = strings.Join(strings.Fields(t), " ")
 	}

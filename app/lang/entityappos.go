@@ -73,6 +73,16 @@ func (r *finder) complement(k int, p *phrase) {
 	}
 	w := d.Tokens[p.last].Lower
 	next := p.last + 1
+	if d.Tokens[p.last].Tag == "VBG" {
+		// "the lawyer representing the firm"
+		if b := r.at.first[next-r.at.base]; b >= 0 && p.form == DescriptionForm && p.typ != "" && p.typ != "part" && w != "including" && w != "according" {
+			p.last = r.phrases[b].last
+			if r.phrases[b].outer < 0 && r.phrases[b].form != PronounForm {
+				r.phrases[b].outer = k
+			}
+		}
+		return
+	}
 	if w != "of" {
 		if p.form != DescriptionForm || d.Tokens[p.last].Tag != "IN" && d.Tokens[p.last].Tag != "TO" && w != "tied" && w != "linked" && w != "related" {
 			return

@@ -73,6 +73,10 @@ func (r *finder) nested(start, end int) {
 		for j < end && r.nameable(j) && r.class[j]&titleWord == 0 {
 			j++
 		}
+		if r.class[j-1]&peopleWord != 0 {
+			i = j
+			continue
+		}
 		if i > start && r.class[i-1]&titleWord == 0 || i == start {
 			r.emitName(i, i, i, j, j, bare, -1)
 		}
@@ -95,6 +99,8 @@ func (r *finder) describe(p *phrase, start int) {
 		if e, ok := tables.words[compound]; ok && e.class&typedNoun != 0 {
 			p.noun = compound
 			c = e.class
+		} else if under := deputyPrefix[d.Tokens[p.head-1].Lower]; under != "" && c&personNoun != 0 {
+			p.noun = under + "-" + t.Lemma
 		}
 	}
 	p.typ, p.gender = nounType(p.noun, c, p.plural)
@@ -266,6 +272,16 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 		titled = true
 	}
 	r.typeName(&p, det)
+	if !titled && run > start && p.typ != Person && nounTag(d.Tokens[run-1].Tag) && r.class[run-1]&(orgNoun|placeNoun|thingNoun|eventNoun) != 0 {
+		// the law firm Hale Oldane
+		typ, _ := nounType(d.Tokens[run-1].Lemma, r.class[run-1], false)
+		if p.typ == "" {
+			p.typ = typ
+		}
+		if p.typ == typ {
+			p.roles = append(p.roles, d.Tokens[run-1].Lemma)
+		}
+	}
 	if !titled && p.typ != Person && run > start && (det == bare || p.first < start) && !r.attributive(start, run) {
 		// an adjective before a bare name is no part of the name, but of its wording
 		p.first = min(p.first, start)
@@ -346,9 +362,15 @@ func (r *finder) role(p *phrase, i, start int) {
 		noun = e.role
 	}
 	if i > start {
-		if compound := r.d.Tokens[i-1].Lower + "-" + noun; tables.words[compound].class&typedNoun != 0 {
+		prev := r.d.Tokens[i-1].Lower
+		if compound := prev + "-" + noun; tables.words[compound].class&typedNoun != 0 {
 			noun = compound
+		} else if under := deputyPrefix[prev]; under != "" {
+			noun = under + "-" + noun
 		}
+	}
+	if deputyPrefix[t.Lower] != "" && i+1 < len(r.class) && r.class[i+1]&titleWord != 0 {
+		return
 	}
 	p.roles = append(p.roles, noun)
 	for j := start; j < i; j++ {
@@ -356,6 +378,12 @@ func (r *finder) role(p *phrase, i, start int) {
 			p.mods = append(p.mods, r.modifier(j))
 		}
 	}
+}
+
+// deputyPrefix are words that make a title a lower one.
+var deputyPrefix = map[string]string{
+	"lt.": "lieutenant", "lt": "lieutenant", "lieutenant": "lieutenant", "deputy": "deputy", "vice": "vice",
+	"assistant": "assistant", "associate": "associate", "shadow": "shadow",
 }
 
 // knownName returns the type that the lists give to the words [i,j).

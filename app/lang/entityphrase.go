@@ -51,6 +51,7 @@ type finder struct {
 	class    []wordClass
 	cap      []bool
 	initial  []bool // the first word of a sentence, of a quotation, or in a title-case line
+	heading  []bool // a sentence in title case
 	named    map[string]int8
 	phrases  []phrase
 	clusters []cluster
@@ -74,6 +75,7 @@ func (r *finder) classify() {
 	r.class = make([]wordClass, n)
 	r.cap = make([]bool, n)
 	r.initial = make([]bool, n)
+	r.heading = make([]bool, len(d.Sentences))
 	r.named = map[string]int8{}
 	for s := range d.Sentences {
 		sent := &d.Sentences[s]
@@ -108,7 +110,8 @@ func (r *finder) classify() {
 				}
 			}
 		}
-		if caps > 2 && caps > 2*smalls && (sent.Zone == ZoneHeadline || smalls == 0 || d.Text[sent.End-1] != '.') {
+		if caps > 1 && caps > 2*smalls && (sent.Zone == ZoneHeadline || smalls == 0 && caps > 2 || d.Text[sent.End-1] != '.') {
+			r.heading[s] = true
 			for i := sent.First; i < sent.Last; i++ {
 				r.initial[i] = true
 			}
@@ -134,18 +137,52 @@ func (r *finder) nameable(i int) bool {
 		return c&firstNameClass != 0 && i+1 < len(r.cap) && r.cap[i+1] && r.class[i+1]&calendarWord == 0 && r.d.Tokens[i+1].Tag != "CD" && r.d.Tokens[i+1].Sentence == t.Sentence
 	}
 	if c&stopWord != 0 {
-		return r.named[t.Lower] == 2
+		// "New" of New Tarn
+		return properTag(t.Tag) && r.nextCap(i) && (!r.initial[i] || tables.names[t.Lower+" "+r.d.Tokens[i+1].Lower].typ != "")
+	}
+	if r.compoundName(i) {
+		return false
 	}
 	if !r.initial[i] {
 		return t.Tag != "PRP" && t.Tag != "PRP$"
+	}
+	if r.heading[t.Sentence] {
+		return r.named[t.Lower] != 0 || tables.names[t.Lower].typ != "" || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) ||
+			i > 0 && r.class[i-1]&(firstNameClass|honorific) != 0 && r.cap[i-1] && c&(typedNoun|abstractNoun) == 0 && properTag(t.Tag)
 	}
 	if r.named[t.Lower] != 0 {
 		return true
 	}
 	if properTag(t.Tag) || t.Tag == "FW" {
-		return c&(typedNoun|abstractNoun) == 0 || c&titleWord != 0 || t.Hint != "" || r.nextCap(i)
+		return r.nextCap(i) || c&(typedNoun|abstractNoun) == 0 && (c != 0 || !commonEnding(t.Lower)) || c&titleWord != 0
 	}
 	return t.Hint != "" && nounTag(t.Tag) || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) || t.Tag == "JJ" && c&peopleWord != 0
+}
+
+// compoundName reports whether the token joins two names with a hyphen, and so
+// narrows what follows: "Hale-Oldane talks".
+func (r *finder) compoundName(i int) bool {
+	w := r.d.Tokens[i].Lower
+	k := strings.IndexByte(w, '-')
+	if k < 1 || k == len(w)-1 {
+		return false
+	}
+	a, b := w[:k], w[k+1:]
+	return (r.named[a] != 0 || tables.names[a].typ != "") && (r.named[b] != 0 || tables.names[b].typ != "")
+}
+
+// commonEnding tells a common noun or adjective by its ending, where the capital
+// at a sentence's start tells nothing.
+func commonEnding(w string) bool {
+	if len(w) < 5 {
+		return false
+	}
+	for _, s := range [...]string{"sal", "tion", "sion", "ness", "ing", "ous", "ly", "ment", "ity", "ism", "ful", "less", "able", "ible", "ance", "ence", "ship", "ure", "ized", "ised"} {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *finder) nextCap(i int) bool {
@@ -232,8 +269,6 @@ func (r *finder) nominal(i int) bool {
 	switch t.Tag {
 	case "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "$", "FW":
 		return true
-	case "VBN", "VBG":
-		return i+1 < len(r.class) && nounTag(r.d.Tokens[i+1].Tag)
 	}
 	return r.nameable(i)
 }
@@ -265,7 +300,7 @@ func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int
 		if r.isPossessive(i) {
 			break
 		}
-		if r.nominal(i) || t.Tag == "DT" && i == start {
+		if r.nominal(i) && !(i > start && r.startsVerb(i, end, det)) || t.Tag == "DT" && i == start || r.participle(i, start, end, det) {
 			last = i + 1
 			continue
 		}
@@ -309,6 +344,44 @@ func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int
 	return last, r.emit(first, start, last, det, owner)
 }
 
+// participle reports whether the participle at i stands before a noun like an
+// adjective: "the sitting senator", not "the lawyer representing the firm".
+func (r *finder) participle(i, start, end int, det determiner) bool {
+	t := &r.d.Tokens[i]
+	if t.Tag != "VBN" && t.Tag != "VBG" || i+1 >= end || !r.nominal(i+1) {
+		return false
+	}
+	if i > start {
+		return !nounTag(r.d.Tokens[i-1].Tag)
+	}
+	return det != bare || t.Tag == "VBN" && !r.cap[i+1] && nounTag(r.d.Tokens[i+1].Tag) && (i == 0 || r.d.Tokens[i-1].Tag != "PRP" && !nounTag(r.d.Tokens[i-1].Tag))
+}
+
+// startsVerb reports whether a word tagged as a noun after a person is rather
+// that person's verb: "the congressman questions", "migrants plan".
+func (r *finder) startsVerb(i, end int, det determiner) bool {
+	t, prev := &r.d.Tokens[i], &r.d.Tokens[i-1]
+	if r.cap[i] || r.class[i]&typedNoun&^(thingNoun|eventNoun|orgNoun|placeNoun) != 0 || r.class[i-1]&(personNoun|pluralNoun) == 0 {
+		return false
+	}
+	if i+1 < end {
+		switch r.d.Tokens[i+1].Tag {
+		case "VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS", "NNP":
+			return false
+		}
+		if r.d.Tokens[i+1].Lower == "of" {
+			return false
+		}
+	}
+	switch t.Tag {
+	case "NNS":
+		return (prev.Tag == "NN" || prev.Tag == "NNP") && (det == definite || det == indefinite) && i+1 < end && r.d.Tokens[i+1].Tag != "." && r.d.Tokens[i+1].Tag != ","
+	case "NN":
+		return prev.Tag == "NNS" && r.class[i-1]&(personNoun|pluralNoun) != 0 && r.class[i]&typedNoun == 0
+	}
+	return false
+}
+
 func (r *finder) closesSoon(i, end int) bool {
 	for j := i; j < end && j < i+4; j++ {
 		if t := &r.d.Tokens[j]; t.Tag == "''" || t.Lower == "”" || t.Lower == "’" {
@@ -334,7 +407,7 @@ func (r *finder) joinsName(i, start, end int) int {
 			return i
 		}
 	case "for":
-		if left&(orgEnd|pluralNoun) == 0 {
+		if left&(orgEnd|pluralNoun) == 0 && r.class[i+1]&titleWord == 0 {
 			return i
 		}
 	case "and":
@@ -351,7 +424,7 @@ func (r *finder) joinsName(i, start, end int) int {
 		j++
 	}
 	run := j
-	for j < end && (r.nameable(j) || j > run && j+1 < end && (d.Tokens[j].Lower == "of" || d.Tokens[j].Lower == "and" && r.class[j-1]&(orgPart|departmentWord) != 0) && r.nameable(j+1)) {
+	for j < end && (r.nameable(j) || j > run && j+1 < end && (d.Tokens[j].Lower == "of" || d.Tokens[j].Lower == "and" && (r.class[j-1]&(orgPart|departmentWord) != 0 || w == "of" && left&orgEnd != 0 && r.placeAt(j+1) && r.placeBefore(j))) && r.nameable(j+1)) {
 		j++
 	}
 	if j == run {
@@ -361,6 +434,18 @@ func (r *finder) joinsName(i, start, end int) int {
 		return i
 	}
 	return j
+}
+
+// placeAt reports whether a listed place begins at i.
+func (r *finder) placeAt(i int) bool {
+	t := r.d.Tokens
+	return tables.names[t[i].Lower].typ == Place || i+1 < len(t) && tables.names[t[i].Lower+" "+t[i+1].Lower].typ == Place
+}
+
+// placeBefore reports whether a listed place ends before i.
+func (r *finder) placeBefore(i int) bool {
+	t := r.d.Tokens
+	return i > 0 && tables.names[t[i-1].Lower].typ == Place || i > 1 && tables.names[t[i-2].Lower+" "+t[i-1].Lower].typ == Place
 }
 
 func (r *finder) add(p phrase) int {
