@@ -16,7 +16,7 @@ func New(a article.Article) *Document {
 		d.Body = len(a.Title) + 2
 	}
 	d.Tokens = make([]Token, 0, len(d.Text)/5+8)
-	r := reader{d: d, lower: lowerASCII(d.Text)}
+	r := reader{d: d, lower: lowerASCII(d.Text), models: model.NewReader()}
 	for _, p := range paragraphs(d) {
 		r.paragraph(p)
 	}
@@ -27,12 +27,13 @@ func New(a article.Article) *Document {
 
 // reader holds what one pass over the paragraphs needs beside the Document.
 type reader struct {
-	d     *Document
-	lower string // Text with its ASCII letters in lower case
-	open  bool   // the paragraph before ended within a quotation
-	side  []side // for each token of the paragraph: which side of a quotation it marks
-	words []model.Word
-	opens []openMark
+	d      *Document
+	lower  string // Text with its ASCII letters in lower case
+	open   bool   // the paragraph before ended within a quotation
+	side   []side // for each token of the paragraph: which side of a quotation it marks
+	words  []model.Word
+	models *model.Reader
+	opens  []openMark
 }
 
 // paragraph reads one paragraph: tokens, quotations, sentences, tags, phrases.

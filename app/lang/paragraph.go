@@ -55,24 +55,31 @@ const wrapWidth = 90
 func lines(text string, off int) (out []Paragraph) {
 	block := 0 // the first line of the block that a blank line began
 	for off < len(text) {
-		end := strings.IndexAny(text[off:], "\n\r\u2028\u2029")
-		if end < 0 {
-			end = len(text)
-		} else {
-			end += off
-		}
+		end, next := lineEnd(text, off)
 		if strings.TrimSpace(text[off:end]) == "" {
 			out = unwrap(text, out, block)
 			block = len(out)
 		} else {
 			out = append(out, Paragraph{Start: off, End: end})
 		}
-		off = end + 1
-		if strings.HasPrefix(text[end:], "\r\n") {
-			off++
-		}
+		off = next
 	}
 	return unwrap(text, out, block)
+}
+
+// lineEnd returns where the line from off ends and where the next one begins.
+func lineEnd(text string, off int) (end, next int) {
+	for i := off; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\n', c == '\r' && !strings.HasPrefix(text[i:], "\r\n"):
+			return i, i + 1
+		case c == '\r':
+			return i, i + 2
+		case c == 0xe2 && (strings.HasPrefix(text[i:], "\u2028") || strings.HasPrefix(text[i:], "\u2029")):
+			return i, i + 3
+		}
+	}
+	return len(text), len(text)
 }
 
 // unwrap joins the lines from first on if they are hard-wrapped: none is long,

@@ -6,20 +6,26 @@ import (
 	"crossread/app/lang/model"
 )
 
+// longSentence is the most tokens that the models get at a time. No sentence
+// of an article is as long; it bounds the memory for what is none.
+const longSentence = 512
+
 // tag fills in tag, label and lemma of the tokens of one sentence, of a
 // paragraph whose tokens begin at first.
 func (r *reader) tag(s Sentence, first int) {
-	r.words = r.words[:0]
-	for i := s.First; i < s.Last; i++ {
-		r.words = append(r.words, r.modelWord(i, r.side[i-first]))
-	}
-	model.Tag(r.words)
-	model.Label(r.words)
-	for i, w := range r.words {
-		t := &r.d.Tokens[s.First+i]
-		t.Tag = w.Tag
-		if w.Label != "O" {
-			t.Hint = w.Label
+	for from := s.First; from < s.Last; from += longSentence {
+		r.words = r.words[:0]
+		for i := from; i < min(s.Last, from+longSentence); i++ {
+			r.words = append(r.words, r.modelWord(i, r.side[i-first]))
+		}
+		r.models.Tag(r.words)
+		r.models.Label(r.words)
+		for i, w := range r.words {
+			t := &r.d.Tokens[from+i]
+			t.Tag = w.Tag
+			if w.Label != "O" {
+				t.Hint = w.Label
+			}
 		}
 	}
 	r.d.correct(s)

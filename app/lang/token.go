@@ -139,6 +139,9 @@ func (s *scanner) mark(r rune, n int) int {
 		}
 		return 1
 	case '\'', '’', '‘':
+		if run := s.run(i, s.text[i:i+n]); run > 2*n {
+			return run // no quotation opens three times
+		}
 		if r == '\'' && next == '\'' {
 			return 2
 		}
@@ -149,11 +152,16 @@ func (s *scanner) mark(r rune, n int) int {
 			return end - i
 		}
 		return n
-	case '"', '“', '”', '(', ')', '[', ']', '{', '}', '«', '»', '„', '‟', '‹', '›', '$', ',', ';', ':', '%':
+	case '"', '“', '”':
+		if run := s.run(i, s.text[i:i+n]); run > 2*n {
+			return run
+		}
+		return n
+	case '(', ')', '[', ']', '{', '}', '«', '»', '„', '‟', '‹', '›', '$', ',', ';', ':', '%':
 		return n
 	case utf8.RuneError:
 		if n == 1 {
-			return 1
+			return s.invalid(i)
 		}
 	}
 	if r < utf8.RuneSelf {
@@ -171,6 +179,18 @@ func (s *scanner) run(i int, set string) int {
 			break
 		}
 		j += n
+	}
+	return j - i
+}
+
+// invalid returns the length of the run of bytes at i that are no UTF-8.
+func (s *scanner) invalid(i int) int {
+	j := i
+	for j < s.end {
+		if r, n := s.rune(j); r != utf8.RuneError || n != 1 {
+			break
+		}
+		j++
 	}
 	return j - i
 }

@@ -3,7 +3,7 @@
 // entropy classifier), compiled to flat tables that are read where they lie:
 // nothing is decoded at start and nothing is allocated per word.
 //
-// The features are prose's own. [Tag] and [Label] give the tags and labels that
+// The features are prose's own. [Reader.Tag] and [Reader.Label] give the tags and labels that
 // prose gives for the same words, one sentence at a time; where two tags have
 // exactly the same score prose's choice depends on the order of a map, here the
 // first in the order of the table wins.
@@ -22,13 +22,26 @@ type Word struct {
 	Text  string // the word with straight quotation marks, as the entity model knows it
 	Lower string // Text in lower case
 	Mark  string // how the tagger knows a mark, as in "``"; empty where it is Text
-	Tag   string // Penn Treebank tag; one that is set before [Tag] runs is kept
+	Tag   string // Penn Treebank tag; one that is set before [Reader.Tag] runs is kept
 	Label string // entity label: "O", "B-PERSON", "I-GPE" and so on
 
-	norm, suffix, first uint64 // hashes for the tagger
-	end                 uint64 // hash of the normalised word's last three bytes
-	lower, tag, lowTag  uint64 // hashes for the entity model
-	shape               uint64
+	entry int32
+	tag   int16 // number of Tag, -1 where the model does not have it
+}
+
+// form returns the word as the tagger knows it.
+func (w *Word) form() string {
+	if w.Mark != "" {
+		return w.Mark
+	}
+	return w.Text
+}
+
+func (w *Word) lowerForm() string {
+	if w.Mark != "" {
+		return w.Mark
+	}
+	return w.Lower
 }
 
 //go:embed tagger.bin

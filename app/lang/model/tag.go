@@ -1,181 +1,161 @@
 package model
 
-import (
-	"strings"
-	"unicode/utf8"
+import "crossread/app/lang/model/feature"
 
-	"crossread/app/lang/model/feature"
+// tagCount is the number of tags that have a row in the tables below: those of
+// the model and the two places before a sentence.
+const (
+	modelTags = 45
+	startTag  = modelTags
+	start2Tag = modelTags + 1
+	tagCount  = modelTags + 2
 )
 
-var (
-	startHash  = feature.Hash("-START-")
-	start2Hash = feature.Hash("-START2-")
-	endHash    = feature.Hash("-END-")
-	end2Hash   = feature.Hash("-END2-")
-	hyphenHash = feature.Hash("!HYPHEN")
-	yearHash   = feature.Hash("!YEAR")
-	digitHash  = feature.Hash("!DIGITS")
-	startEnd   = feature.Hash("RT-") // the last three bytes of "-START-"
-	start2End  = feature.Hash("T2-")
-	endEnd     = feature.Hash("ND-")
-	end2End    = feature.Hash("D2-")
-	hyphenEnd  = feature.Hash("HEN")
-	yearEnd    = feature.Hash("EAR")
-	digitEnd   = feature.Hash("ITS")
-)
-
-// biasScores are the scores that every word begins with.
-var biasScores, biasSeen = func() (s [64]int32, seen uint64) {
-	addWeights(&s, &seen, feature.One(feature.Bias, 0))
-	return s, seen
-}()
-
-// Tag gives a part-of-speech tag to every word of one sentence that has none.
-func Tag(words []Word) {
-	tagSentence(words, nil)
+// scores are the tagger's sums in thousandths. seen has a bit for each tag that
+// a weight was added for: only those are candidates.
+type scores struct {
+	sum  [modelTags]int32
+	seen uint64
 }
 
-// tagSentence tags a sentence and tells the words at which two tags had the
-// same score, if ties is not nil.
-func tagSentence(words []Word, ties map[int]bool) {
-	for i := range words {
-		words[i].prepareTag()
+// tagNumber gives the row of a tag.
+var tagNumber = func() map[string]int {
+	m := map[string]int{"-START-": startTag, "-START2-": start2Tag}
+	for i, name := range tagger.names {
+		m[name] = i
 	}
-	var before2, before, next, next2 Word
-	before2.norm, before2.end = startHash, startEnd
-	before.norm, before.end = start2Hash, start2End
-	p1, p2 := startHash, start2Hash
+	return m
+}()
+
+// history holds, for each pair of the tags before, the sums of bias and the
+// three features of tags alone.
+var history = func() *[tagCount][tagCount]scores {
+	h := new([tagCount][tagCount]scores)
+	name := func(t int) uint64 {
+		switch t {
+		case startTag:
+			return feature.Hash("-START-")
+		case start2Tag:
+			return feature.Hash("-START2-")
+		}
+		return feature.Hash(tagger.names[t])
+	}
+	for p1 := range h {
+		for p2 := range h[p1] {
+			pastTags(&h[p1][p2], name(p1), name(p2))
+		}
+	}
+	return h
+}()
+
+func pastTags(s *scores, p1, p2 uint64) {
+	s.add(weights(feature.One(feature.Bias, 0)))
+	s.add(weights(feature.One(feature.Tag1, p1)))
+	s.add(weights(feature.One(feature.Tag2, p2)))
+	s.add(weights(feature.Two(feature.Tags, p1, p2)))
+}
+
+// Tag gives a part-of-speech tag to every word of one sentence that has none.
+func (r *Reader) Tag(words []Word) {
+	for i := range words {
+		words[i].entry = r.entry(&words[i])
+	}
+	p1, p2 := startTag, start2Tag
+	h1, h2 := feature.Hash("-START-"), feature.Hash("-START2-")
 	for i := range words {
 		w := &words[i]
 		if w.Tag == "" {
-			w.Tag = special(w.Text)
+			w.Tag = r.entries[w.entry].known
 		}
+		n := -1
 		if w.Tag == "" {
-			if k, n := tagger.words.find(feature.Hash(w.form())); k < n {
-				w.Tag = tagger.names[tagger.wordTag[k]]
+			var s scores
+			if p1 >= 0 && p2 >= 0 {
+				s = history[p1][p2]
+			} else {
+				pastTags(&s, h1, h2)
 			}
+			r.context(&s, words, i)
+			s.add(weights(feature.Two(feature.TagNorm, h1, r.entries[w.entry].norm)))
+			best, tied := s.highest()
+			n, w.Tag = best, tagger.names[best]
+			if tied && r.ties != nil {
+				r.ties[i] = true
+			}
+		} else if k, ok := tagNumber[w.Tag]; ok {
+			n = k
 		}
-		if w.Tag == "" {
-			one, two := &before, &before2
-			if i > 0 {
-				one = &words[i-1]
-				two = &before
-			}
-			if i > 1 {
-				two = &words[i-2]
-			}
-			next.norm, next.end = endHash, endEnd
-			next2.norm = end2Hash
-			if i+1 < len(words) {
-				next = words[i+1]
-				next2.norm = endHash
-			}
-			if i+2 < len(words) {
-				next2.norm = words[i+2].norm
-			}
-			s, seen := biasScores, biasSeen
-			addWeights(&s, &seen, feature.One(feature.Suffix, w.suffix))
-			addWeights(&s, &seen, feature.One(feature.First, w.first))
-			addWeights(&s, &seen, feature.One(feature.Tag1, p1))
-			addWeights(&s, &seen, feature.One(feature.Tag2, p2))
-			addWeights(&s, &seen, feature.Two(feature.Tags, p1, p2))
-			addWeights(&s, &seen, feature.One(feature.Norm, w.norm))
-			addWeights(&s, &seen, feature.Two(feature.TagNorm, p1, w.norm))
-			addWeights(&s, &seen, feature.One(feature.Norm1, one.norm))
-			addWeights(&s, &seen, feature.One(feature.End1, one.end))
-			addWeights(&s, &seen, feature.One(feature.Norm2, two.norm))
-			addWeights(&s, &seen, feature.One(feature.NormNext, next.norm))
-			addWeights(&s, &seen, feature.One(feature.EndNext, next.end))
-			addWeights(&s, &seen, feature.One(feature.NormNext2, next2.norm))
-			best, tied := highest(&s, seen)
-			w.Tag = tagger.names[best]
-			if tied && ties != nil {
-				ties[i] = true
-			}
-		}
-		p2, p1 = p1, feature.Hash(w.Tag)
+		p1, p2 = n, p1
+		h1, h2 = feature.Hash(w.Tag), h1
+		w.tag = int16(n)
 	}
 }
 
-func addWeights(s *[64]int32, seen *uint64, h uint64) {
+// context adds the weights of the word i and of the two on either side.
+func (r *Reader) context(s *scores, words []Word, i int) {
+	w := words[i].entry
+	b, b2 := int32(start2), int32(start)
+	if i > 0 {
+		b, b2 = words[i-1].entry, start2
+	}
+	if i > 1 {
+		b2 = words[i-2].entry
+	}
+	a, a2 := int32(end), int32(end2)
+	if i+1 < len(words) {
+		a, a2 = words[i+1].entry, end
+	}
+	if i+2 < len(words) {
+		a2 = words[i+2].entry
+	}
+	s.add(r.weight(w, selfSuffix))
+	s.add(r.weight(w, selfFirst))
+	s.add(r.weight(w, self))
+	s.add(r.weight(b, before))
+	s.add(r.weight(b, beforeEnd))
+	s.add(r.weight(b2, before2))
+	s.add(r.weight(a, after))
+	s.add(r.weight(a, afterEnd))
+	s.add(r.weight(a2, after2))
+}
+
+// weights returns the weights of a feature.
+func weights(h uint64) span {
 	k, n := tagger.features.find(h)
 	if k == n {
+		return span{}
+	}
+	return span{int32(word32(tagger.offset, k)), int32(word32(tagger.offset, k+1))}
+}
+
+func (s *scores) add(x span) {
+	if x.first == x.last {
 		return
 	}
-	last := int(word32(tagger.offset, k+1))
-	for i := int(word32(tagger.offset, k)); i < last; i++ {
-		x := word32(tagger.weight, i)
-		s[x&63] += int32(x) >> 6
-		*seen |= 1 << (x & 63)
+	data := tagger.weight[4*x.first : 4*x.last]
+	for ; len(data) >= 4; data = data[4:] {
+		w := uint32(data[0]) | uint32(data[1])<<8 | uint32(data[2])<<16 | uint32(data[3])<<24
+		t := w & 63
+		if t < modelTags {
+			s.sum[t] += int32(w) >> 6
+			s.seen |= 1 << t
+		}
 	}
 }
 
 // highest returns the tag with the highest score among those seen.
-func highest(s *[64]int32, seen uint64) (best int, tied bool) {
+func (s *scores) highest() (best int, tied bool) {
 	best = -1
-	for t := range tagger.names {
-		if seen>>t&1 == 0 {
+	for t, v := range s.sum {
+		if s.seen>>t&1 == 0 {
 			continue
 		}
 		switch {
-		case best < 0 || s[t] > s[best]:
+		case best < 0 || v > s.sum[best]:
 			best, tied = t, false
-		case s[t] == s[best]:
+		case v == s.sum[best]:
 			tied = true
 		}
 	}
 	return best, tied
-}
-
-func (w *Word) form() string {
-	if w.Mark != "" {
-		return w.Mark
-	}
-	return w.Text
-}
-
-// prepareTag fills in the hashes that do not depend on other words.
-func (w *Word) prepareTag() {
-	text := w.form()
-	if text == "" {
-		return
-	}
-	w.suffix = feature.Hash(lastThree(text))
-	if text[0] < utf8.RuneSelf {
-		w.first = feature.Hash(text[:1])
-	} else {
-		w.first = feature.Hash(string(rune(text[0]))) // prose takes the first byte for a code point
-	}
-	switch {
-	case text[0] != '-' && strings.IndexByte(text, '-') >= 0:
-		w.norm, w.end = hyphenHash, hyphenEnd
-	case isYear(text):
-		w.norm, w.end = yearHash, yearEnd
-	case '0' <= text[0] && text[0] <= '9':
-		w.norm, w.end = digitHash, digitEnd
-	default:
-		lower := w.Lower
-		if w.Mark != "" {
-			lower = w.Mark
-		}
-		w.norm, w.end = feature.Hash(lower), feature.Hash(lastThree(lower))
-	}
-}
-
-func lastThree(s string) string { return s[max(0, len(s)-3):] }
-
-// isYear tells a number of four bytes, sign included.
-func isYear(s string) bool {
-	if len(s) != 4 {
-		return false
-	}
-	if s[0] == '+' || s[0] == '-' {
-		s = s[1:]
-	}
-	for i := 0; i < len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return true
 }
