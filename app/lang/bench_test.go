@@ -24,7 +24,7 @@ func text(words int) string {
 func BenchmarkNew(b *testing.B) {
 	for _, words := range []int{1_000, 10_000, 100_000, 1_000_000} {
 		t := text(words)
-		b.Run(fmt.Sprint(words), func(b *testing.B) { read(b, t) })
+		b.Run(fmt.Sprint(words), func(b *testing.B) { benchmarkText(b, t) })
 	}
 }
 
@@ -45,11 +45,11 @@ func badInputs(size int) map[string]string {
 // BenchmarkBad reads a megabyte of each.
 func BenchmarkBad(b *testing.B) {
 	for name, t := range badInputs(1 << 20) {
-		b.Run(name, func(b *testing.B) { read(b, t) })
+		b.Run(name, func(b *testing.B) { benchmarkText(b, t) })
 	}
 }
 
-func read(b *testing.B, text string) {
+func benchmarkText(b *testing.B, text string) {
 	words := len(strings.Fields(text))
 	b.ReportAllocs()
 	for b.Loop() {
