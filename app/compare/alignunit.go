@@ -18,6 +18,8 @@ type unit struct {
 	names       float64    // of the names among them
 	acts        []uint16   // classes of the head verb or noun, sorted
 	act         string     // its lemma
+	agent       int32      // the entity that the fact is about, -1 without one
+	quoted      bool       // it stands in a quotation
 	facts       []unit     // those of a whole text, in Pair alone
 }
 
@@ -70,9 +72,14 @@ func (r *reading) factUnit(i int) unit {
 	first, last := r.article.Doc.TokenRange(r.article.Doc.Offsets(f.Span))
 	u := r.unit(first, last)
 	u.fact, u.sentence = i, f.Sentence
+	u.agent, u.quoted = -1, f.Source != result.Narrator
 	for _, w := range f.Who {
 		if e := entityIndex(w); e >= 0 && e < len(r.article.Doc.Entities) {
-			u.terms = append(u.terms, weighted{id: r.v.entity(&r.article.Doc.Entities[e])})
+			id := r.v.entity(&r.article.Doc.Entities[e])
+			u.terms = append(u.terms, weighted{id: id})
+			if u.agent < 0 {
+				u.agent = id
+			}
 		}
 	}
 	u.tidy()

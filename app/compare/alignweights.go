@@ -31,3 +31,8 @@ var sentenceModel = model{weights: []float64{
 	-0.314, // polarity
 	0.795,  // dice×length
 }}
+
+// factModel weighs the features of two facts.
+var factModel = model{weights: []float64{
+	-4.2, 4.5, 2, 1.6, 0, .9, .5, .5, .4, .5, .5, 0, 0, -.7, .5, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+}}

@@ -63,7 +63,16 @@ type table struct {
 
 func newTable(v *vocabulary, articles []*reading) *table {
 	t := &table{v: v, articles: articles}
-	for n, r := range articles {
+	t.load()
+	pairs := t.candidates()
+	t.rank(pairs)
+	t.groups = t.cluster(pairs)
+	return t
+}
+
+// load makes the units of the articles' facts.
+func (t *table) load() {
+	for n, r := range t.articles {
 		for i := range r.article.Analysis.Facts {
 			u := r.factUnit(i)
 			u.settle()
@@ -71,8 +80,6 @@ func newTable(v *vocabulary, articles []*reading) *table {
 			t.home = append(t.home, n)
 		}
 	}
-	t.groups = t.cluster(t.candidates())
-	return t
 }
 
 // rows writes the groups down: what most articles report first, and among those

@@ -2,18 +2,12 @@ package compare
 
 import "slices"
 
-// link is a pair of units that may report the same.
-type link struct {
-	a, b  int
-	score float64
-}
-
 // common is the share of the set's facts above which a term opens no link.
 const common = .15
 
-// candidates scores the pairs of facts that share enough to be worth it. An
+// candidates compares the pairs of facts that share enough to be worth it. An
 // index from term to facts keeps it near linear in the number of articles.
-func (t *table) candidates() []link {
+func (t *table) candidates() []pair {
 	posting := make([][]int32, len(t.v.terms))
 	for i := range t.units {
 		for _, w := range t.units[i].terms {
@@ -27,8 +21,11 @@ func (t *table) candidates() []link {
 			soft[c] = append(soft[c], posting[id]...)
 		}
 	}
+	for _, list := range soft {
+		slices.Sort(list)
+	}
 	shared := make([]float64, len(t.units))
-	var links []link
+	var pairs []pair
 	var touched []int32
 	for i := range t.units {
 		u := &t.units[i]
@@ -47,23 +44,21 @@ func (t *table) candidates() []link {
 		for _, w := range u.terms {
 			touch(posting[w.id], w.weight)
 			for _, c := range t.v.terms[w.id].soft {
-				list := soft[c]
-				slices.Sort(list)
-				touch(list, w.weight*softFactor)
+				touch(soft[c], w.weight*softFactor)
 			}
 		}
 		slices.Sort(touched)
 		for _, j := range touched {
 			if shared[j] >= .12*min(u.weight, t.units[j].weight) {
-				if s := t.score(i, int(j)); s > 0 {
-					links = append(links, link{i, int(j), s})
+				if p, ok := t.pair(i, int(j)); ok {
+					pairs = append(pairs, p)
 				}
 			}
 			shared[j] = 0
 		}
 		touched = touched[:0]
 	}
-	return links
+	return pairs
 }
 
 const (
@@ -75,8 +70,8 @@ const (
 // cluster joins facts into rows, best links first. Two groups become one when
 // the mean score over all pairs between them is high enough, which keeps a row
 // from drifting from one subject to the next.
-func (t *table) cluster(links []link) [][]int {
-	slices.SortStableFunc(links, func(x, y link) int {
+func (t *table) cluster(links []pair) [][]int {
+	slices.SortStableFunc(links, func(x, y pair) int {
 		switch {
 		case x.score > y.score:
 			return -1
@@ -87,10 +82,9 @@ func (t *table) cluster(links []link) [][]int {
 		}
 		return x.b - y.b
 	})
-	type pair struct{ a, b int }
-	score := make(map[pair]float64, len(links))
+	score := make(map[[2]int]float64, len(links))
 	for _, l := range links {
-		score[pair{l.a, l.b}] = l.score
+		score[[2]int{l.a, l.b}] = l.score
 	}
 	group := make([]int, len(t.units))
 	members := make([][]int, len(t.units))
@@ -110,7 +104,7 @@ func (t *table) cluster(links []link) [][]int {
 		sum, n := 0.0, 0
 		for _, x := range members[a] {
 			for _, y := range members[b] {
-				sum += score[pair{min(x, y), max(x, y)}]
+				sum += score[[2]int{min(x, y), max(x, y)}]
 				n++
 			}
 		}
@@ -134,27 +128,4 @@ func (t *table) cluster(links []link) [][]int {
 		}
 	}
 	return out
-}
-
-// score says how surely two facts report the same, 0 to 1.
-func (t *table) score(i, j int) float64 {
-	a, b := &t.units[i], &t.units[j]
-	if t.home[i] == t.home[j] && a.first < b.last && b.first < a.last {
-		return 0 // one overlaps the other in the same sentence
-	}
-	s := overlap(a, b)
-	if s.exact+s.soft == 0 {
-		return 0
-	}
-	sa, sb := &a.r.units[a.sentence], &b.r.units[b.sentence]
-	o := overlap(sa, sb)
-	acts := 0.0
-	if a.act != "" && (a.act == b.act || meet(a.acts, b.acts)) {
-		acts = 1
-	}
-	x := -4.2 + 4.5*dice(a, b, &s) + 2.0*held(a, b, &s) + 1.6*dice(sa, sb, &o) + .9*acts + .5*min(s.rare, 3) + .4*min(s.names, 2) + .5*min(s.numbers+s.times, 2)
-	if a.finding().Polarity != b.finding().Polarity {
-		x -= .7
-	}
-	return sigmoid(x)
 }

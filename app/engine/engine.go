@@ -43,6 +43,21 @@ func Analyze(src article.Source) result.Analysis {
 // edits applied. The order of the sources makes no difference. It returns the
 // context's error when that ends before the work is done, and no other.
 func Compare(ctx context.Context, sources []article.Source, edits []result.Edit) (Set, error) {
+	set, err := Read(ctx, sources)
+	if err != nil {
+		return Set{}, err
+	}
+	out := Set{Sources: make([]article.Source, 0, len(set))}
+	for _, a := range set {
+		out.Sources = append(out.Sources, a.Doc.Article.Source)
+	}
+	edits, out.Lost = applyFindings(set, edits)
+	out.Comparison = compare.Articles(set, edits)
+	return out, nil
+}
+
+// Read reads and analyses a set of articles, in canonical order.
+func Read(ctx context.Context, sources []article.Source) ([]compare.Article, error) {
 	// First pass: what each article says of itself; then what the set adds.
 	articles := make([]article.Article, 0, len(sources))
 	for _, s := range sources {
@@ -52,26 +67,22 @@ func Compare(ctx context.Context, sources []article.Source, edits []result.Edit)
 	docs := make([]*lang.Document, 0, len(articles))
 	for i, a := range articles {
 		if err := pause(ctx, i); err != nil {
-			return Set{}, err
+			return nil, err
 		}
 		docs = append(docs, lang.New(a))
 	}
 	inferDates(docs)
 	lang.Link(docs)
 
-	// Second pass: the findings of each, then the comparison.
+	// Second pass: the findings of each.
 	set := make([]compare.Article, 0, len(docs))
-	out := Set{Sources: make([]article.Source, 0, len(docs))}
 	for _, d := range docs {
 		if err := pause(ctx, len(docs)); err != nil {
-			return Set{}, err
+			return nil, err
 		}
 		set = append(set, compare.Article{Doc: d, Analysis: analyse(d)})
-		out.Sources = append(out.Sources, d.Article.Source)
 	}
-	edits, out.Lost = applyFindings(set, edits)
-	out.Comparison = compare.Articles(set, edits)
-	return out, nil
+	return set, nil
 }
 
 // Align compares two sentences of articles written on the given date

@@ -302,7 +302,7 @@ func (r *finder) shortNames() {
 		a := make([]byte, 0, 8)
 		for _, w := range x.words {
 			switch w {
-			case "of", "the", "and", "for", "&", "in", "on", "de":
+			case "", "of", "the", "and", "for", "&", "in", "on", "de":
 			default:
 				a = append(a, w[0])
 			}

@@ -1,0 +1,89 @@
+package compare
+
+// pair is two facts that may report the same.
+type pair struct {
+	a, b     int // units, a before b
+	dice     float64
+	features [factFeatures]float64
+	score    float64 // 0 to 1
+}
+
+// FactFeatureNames are the names of what two facts are compared by.
+var FactFeatureNames = [factFeatures]string{
+	"bias", "dice", "held", "dice of the sentences", "held by the sentences", "same head", "like heads", "rare words", "names", "numbers", "times",
+	"names each lacks", "numbers each lacks", "polarity", "best for both", "best for one", "rank", "weight", "same agent", "one in a quotation", "both in a quotation", "length ratio", "places", "one article",
+}
+
+const factFeatures = 24
+
+// pair compares two facts, false where they share nothing or overlap.
+func (t *table) pair(i, j int) (pair, bool) {
+	p := pair{a: i, b: j}
+	a, b := &t.units[i], &t.units[j]
+	if t.home[i] == t.home[j] && a.first < b.last && b.first < a.last {
+		return p, false
+	}
+	s := overlap(a, b)
+	if s.exact+s.soft == 0 {
+		return p, false
+	}
+	p.dice = dice(a, b, &s)
+	sa, sb := &a.r.units[a.sentence], &b.r.units[b.sentence]
+	o := overlap(sa, sb)
+	fa, fb := a.finding(), b.finding()
+	na, ma, _ := sides(a, b)
+	nb, mb, _ := sides(b, a)
+	p.features = [factFeatures]float64{
+		1, p.dice, held(a, b, &s), dice(sa, sb, &o), held(sa, sb, &o), one(a.act != "" && a.act == b.act), one(meet(a.acts, b.acts)),
+		min(s.rare, 3), min(s.names, 2), min(s.numbers, 2), min(s.times, 2), min(na, nb, 2), min(ma, mb, 2), one(fa.Polarity != fb.Polarity),
+		0, 0, 0, // set by rank
+		min(a.weight, b.weight, 8), one(a.agent >= 0 && a.agent == b.agent), one((a.quoted) != (b.quoted)), one(a.quoted && b.quoted),
+		min(a.weight, b.weight) / max(a.weight, b.weight, 1e-9), abs(fa.Position - fb.Position), one(t.home[i] == t.home[j]),
+	}
+	return p, true
+}
+
+func one(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func abs(x float64) float64 { return max(x, -x) }
+
+// rank fills in how a pair stands among the others of its two facts: a fact has
+// its best match in an article with which others cannot compete.
+func (t *table) rank(pairs []pair) {
+	n := len(t.articles)
+	best := make([]float64, len(t.units)*n)
+	for i := range pairs {
+		p := &pairs[i]
+		x, y := p.a*n+t.home[p.b], p.b*n+t.home[p.a]
+		best[x], best[y] = max(best[x], p.dice), max(best[y], p.dice)
+	}
+	for i := range pairs {
+		p := &pairs[i]
+		x, y := best[p.a*n+t.home[p.b]], best[p.b*n+t.home[p.a]]
+		first, second := p.dice >= x-1e-12, p.dice >= y-1e-12
+		p.features[14], p.features[15] = one(first && second), one(first != second)
+		p.features[16] = 2 * p.dice / (x + y)
+		p.score = factModel.score(p.features[:])
+	}
+}
+
+// FactPairs visits the pairs of facts of different articles that may report the
+// same, with what they are compared by.
+func FactPairs(set []Article, visit func(a, b int, fa, fb int, features []float64)) {
+	s := readSet(set)
+	t := &table{v: s.v, articles: s.articles}
+	t.load()
+	pairs := t.candidates()
+	t.rank(pairs)
+	for i := range pairs {
+		p := &pairs[i]
+		if t.home[p.a] != t.home[p.b] {
+			visit(t.home[p.a], t.home[p.b], t.units[p.a].fact, t.units[p.b].fact, p.features[:])
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"crossread/app/article"
+	"crossread/app/compare"
+	"crossread/app/engine"
+	"crossread/app/result"
+)
+
+// event is an event whose facts were laid side by side by hand. Spans are in
+// code points.
+type event struct {
+	Articles json.RawMessage `json:"articles"`
+	Facts    []struct {
+		Cells map[string][][2]int `json:"cells"`
+	} `json:"facts"`
+}
+
+// readEvents reads the pairs of facts of the events in dir/../gold/events, with
+// the articles of dir/framing-basil.jsonl. Every second event is held. A pair is
+// the same where one hand-made fact covers both, and another thing where
+// hand-made facts cover one or both but none covers both; of the rest nothing is
+// known.
+func readEvents(dir string) (alignSet, error) {
+	set := alignSet{name: "facts"}
+	texts, err := readSources(filepath.Join(dir, "framing-basil.jsonl"))
+	if err != nil {
+		return set, err
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "..", "gold", "events", "*.json"))
+	if err != nil {
+		return set, err
+	}
+	slices.Sort(files)
+	for n, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return set, err
+		}
+		var e event
+		if err := json.Unmarshal(data, &e); err != nil {
+			return set, err
+		}
+		ids := map[string]bool{}
+		for _, f := range e.Facts {
+			for id := range f.Cells {
+				ids[id] = true
+			}
+		}
+		var sources []article.Source
+		for _, s := range texts {
+			if ids[s.ID] {
+				sources = append(sources, s)
+			}
+		}
+		articles, err := engine.Read(context.Background(), sources)
+		if err != nil {
+			return set, err
+		}
+		set.pairs = append(set.pairs, e.pairs(articles, n >= len(files)/2)...)
+	}
+	return set, nil
+}
+
+func (e *event) pairs(articles []compare.Article, held bool) []alignPair {
+	var out []alignPair
+	points := make([]*article.CodePoints, len(articles))
+	for i := range articles {
+		points[i] = article.NewCodePoints(articles[i].Doc.Article.Text)
+	}
+	compare.FactPairs(articles, func(a, b, fa, fb int, features []float64) {
+		x, y := &articles[a].Analysis, &articles[b].Analysis
+		var both, left, right, missing bool
+		for _, f := range e.Facts {
+			l := covered(f.Cells[x.ID], x.Facts[fa].Span, points[a])
+			r := covered(f.Cells[y.ID], y.Facts[fb].Span, points[b])
+			both = both || l && r
+			left, right = left || l, right || r
+			missing = missing || l && len(f.Cells[y.ID]) == 0 || r && len(f.Cells[x.ID]) == 0
+		}
+		if both || left && right || missing {
+			out = append(out, alignPair{slices.Clone(features), both, held, 1})
+		}
+	})
+	return out
+}
+
+// covered reports whether a fact says what one of the spans does: 30 % of the
+// shorter overlap, and it is at most three times as long and 60 more.
+func covered(gold [][2]int, s result.Span, points *article.CodePoints) bool {
+	if s.In != "" {
+		return false
+	}
+	start, end := points.At(s.Start), points.At(s.End)
+	for _, g := range gold {
+		over := min(end, g[1]) - max(start, g[0])
+		if over > 0 && 10*over >= 3*min(end-start, g[1]-g[0]) && end-start <= 3*(g[1]-g[0])+60 {
+			return true
+		}
+	}
+	return false
+}
+
+// readSources reads articles, one JSON object a line.
+func readSources(file string) ([]article.Source, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []article.Source
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<26)
+	for in.Scan() {
+		var s article.Source
+		if err := json.Unmarshal(in.Bytes(), &s); err != nil {
+			return nil, err
+		}
+		out = append(out, s)
+	}
+	return out, in.Err()
+}
