@@ -62,9 +62,9 @@ func (t *table) candidates() []pair {
 }
 
 const (
-	joinAcross = .5  // the score at which facts of two articles share a row
+	joinAcross = .4  // the score at which facts of two articles share a row
 	joinWithin = .75 // the score at which facts of one article do
-	joinMean   = .3  // the mean score over all pairs that two rows need to become one
+	joinMean   = .2  // the mean score over all pairs that two rows need to become one
 )
 
 // cluster joins facts into rows, best links first. Two groups become one when

@@ -297,7 +297,7 @@ func initialsOf(words []string) string {
 	a := make([]byte, 0, 8)
 	for _, w := range words {
 		switch w {
-		case "of", "the", "and", "for", "&", "in", "on", "de":
+		case "", "of", "the", "and", "for", "&", "in", "on", "de":
 		default:
 			a = append(a, w[0])
 		}
