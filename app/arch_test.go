@@ -1,6 +1,7 @@
 package app
 
 import (
+	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -114,6 +115,22 @@ func TestPageLinksNoModelAndNoDetector(t *testing.T) {
 			if pkg == root+bad || strings.HasPrefix(pkg, root+bad+"/") && pkg != root+"app/engine/msg" && pkg != root+"app/lexicon/help" {
 				t.Errorf("the page links %s", pkg)
 			}
+		}
+	}
+}
+
+// TestNoticeNamesWhatIsLinked holds that the licence of every module in the
+// shipped programs stands in NOTICE; .ci/notice writes it anew.
+func TestNoticeNamesWhatIsLinked(t *testing.T) {
+	notice, err := os.ReadFile("../NOTICE")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const module = "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}{{end}}{{end}}"
+	linked := append(list(t, []string{"GOOS=js", "GOARCH=wasm"}, "-deps", "-f", module, root+"cmd/page", root+"cmd/engine"), list(t, nil, "-deps", "-f", module, root+"cmd/crossread")...)
+	for _, m := range append(linked, "github.com/jdkato/prose/v2 v2.0.0") {
+		if !strings.Contains(string(notice), m+"\n") {
+			t.Errorf("NOTICE lacks %s: run .ci/notice", m)
 		}
 	}
 }
