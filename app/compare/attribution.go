@@ -30,10 +30,10 @@ func attribution(set []Article, rows []result.Utterance) []result.Attribution {
 			}
 			who := speakerOf(a, q)
 			key := who.key
-			if who.ref >= 0 {
+			if who.known && who.ref >= 0 {
 				key = "#" + strconv.Itoa(who.ref)
 			}
-			if !who.known {
+			if key == "" {
 				continue
 			}
 			f := floors[key]

@@ -3,6 +3,8 @@ package compare
 import (
 	"math"
 	"sort"
+
+	"crossread/app/result"
 )
 
 // What two printings must share to be one utterance. Shares are of the shorter
@@ -11,7 +13,7 @@ const (
 	shareMarked   = 0.75 // of words in marks, in order
 	shareOther    = 0.9  // the same, where the articles name different speakers
 	shareTold     = 0.52 // of the weight of stems, where one is told indirectly
-	shareUnnamed  = 0.7  // the same, where one speaker is not known
+	shareUnnamed  = 0.58 // the same, where one speaker is not known
 	runOfWords    = 7    // or so many words in a row, for printings that each cut elsewhere
 	shingle       = 3
 	commonShingle = 60 // a key that more rows than this share leads to none
@@ -100,7 +102,7 @@ func (ix *sayingIndex) link(p, f *printing) float64 {
 			return s
 		}
 	}
-	if who == otherSpeaker {
+	if who == otherSpeaker || p.quote.Kind == result.Direct && f.quote.Kind == result.Direct {
 		return 0
 	}
 	return ix.linkTold(p, f, who)
@@ -117,6 +119,8 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 	switch {
 	case p.article == f.article && who == otherSpeaker:
 		return 0
+	case len(a) == len(b) && run == len(a) && len(a) > 2 && who != otherSpeaker:
+		return 1 + 0.1*float64(who)
 	case len(a) <= 3:
 		// A word or two: all of them, side by side, by the same speaker.
 		if run < len(a) || open == 0 || who == otherSpeaker || who == anySpeaker && len(a) < 2 {
@@ -128,7 +132,7 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 			return share
 		}
 		return 0
-	case share >= shareMarked && open >= 2 && (run >= 3 || len(a) <= 4):
+	case share >= shareMarked && open >= 2 && (run >= 3 || len(a) <= 4), run == len(a) && open >= 1:
 		return share + 0.1*float64(who)
 	case run >= runOfWords && open >= 4 && who == sameSpeaker:
 		return 0.6 + 0.01*float64(min(run, 20))
@@ -215,14 +219,15 @@ func (ix *sayingIndex) linkTold(p, f *printing, who int) float64 {
 		need = shareUnnamed
 	}
 	least := 3
-	if min(nP, nF) <= 3 {
+	switch {
+	case who != sameSpeaker:
+		least = 4
+	case min(nP, nF) <= 3:
 		least = 2
 	}
 	if share < need || n < least {
 		return 0
 	}
-	// A short printing has its few words in many: the longer one must not be
-	// of another kind altogether.
 	return share * 0.8
 }
 

@@ -4,12 +4,13 @@ import (
 	"strconv"
 	"strings"
 
+	"crossread/app/lang"
 	"crossread/app/result"
 )
 
 // speakerKey is what two printings' speakers are compared by.
 type speakerKey struct {
-	known bool // a name or a referent, not a pronoun or nobody
+	known bool // has a name; not a pronoun, nobody, or only described
 	ref   int  // the referent's number in the set; -1 where it has none
 	key   string
 	last  string // the last word of the name, folded
@@ -23,9 +24,7 @@ func speakerOf(a *Article, q *result.Quote) speakerKey {
 	if n, ok := strings.CutPrefix(q.Speaker.Entity, "e"); ok {
 		if i, err := strconv.Atoi(n); err == nil && i >= 1 && i <= len(a.Doc.Entities) {
 			k.ref = a.Doc.Entities[i-1].Ref
-			if len(a.Doc.Entities[i-1].Mentions) == 0 {
-				k.ref = -1
-			}
+			k.known = isNamed(&a.Doc.Entities[i-1])
 		}
 	}
 	var words []string
@@ -36,13 +35,39 @@ func speakerOf(a *Article, q *result.Quote) speakerKey {
 		}
 	}
 	if len(words) == 0 || len(words) == 1 && pronouns[words[0]] {
+		k.known = false
 		return k
 	}
-	k.known = true
+	k.known = k.known || hasCapital(q.Speaker.Name)
 	k.key = strings.Join(words, " ")
 	k.last = words[len(words)-1]
 	return k
 }
+
+// isNamed tells whether the article gives the entity a name of its own. Who is
+// only described ("one resident") may be anyone.
+func isNamed(e *lang.Entity) bool {
+	for _, m := range e.Mentions {
+		if m.Form == lang.NameForm {
+			return true
+		}
+	}
+	return false
+}
+
+// hasCapital tells whether a word behind the first begins with a capital, or
+// the first with another word behind it does.
+func hasCapital(name string) bool {
+	f := strings.Fields(name)
+	for i, w := range f {
+		if w[0] >= 'A' && w[0] <= 'Z' && (i > 0 || len(f) > 1 && !determiners[strings.ToLower(w)]) {
+			return true
+		}
+	}
+	return false
+}
+
+var determiners = wordSet("a an the some several many most two three four one another other her his its their our my")
 
 var pronouns = wordSet("he she it they we i you him her them us who that this which one")
 

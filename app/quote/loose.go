@@ -76,11 +76,17 @@ func shape(r *reader, first, last int) (capital, names uint32) {
 	return capital, 1
 }
 
+// leastLoose is how probable a quotation must be that no cue reports.
+const leastLoose = 0.35
+
 // isLoose tells whether words in marks without a cue are a quotation, and how
 // sure that is.
 func (r *reader) isLoose(u *unit, k int) (bool, float64) {
 	r.looseFeatures(u, k)
 	s := [2]int32{0, r.model.score(r.feats.list)}
 	i, p := best(s[:])
-	return i == 1, p
+	if i == 0 {
+		p = 1 - p
+	}
+	return p >= leastLoose, p
 }

@@ -149,21 +149,26 @@ func (r *reader) modeFeatures(u *unit, c *cue) {
 	f.add(27, closeBefore, subj, comma)
 	f.add(28, object, uint32(after), cl)
 	f.add(29, tag, subj, uint32(after))
+	f.add(30, openAfter, n1, bit(cl == 0))
+	f.add(31, closeBefore, subj, bit(cl == 0))
+	f.add(32, openAfter, closeBefore, bit(cl == 0)|uint32(min(bucket(tail), 4))<<1)
 }
 
 // openAfter tells how near behind the cue words in marks begin: 0 none in the
-// unit, 1 at once or after a comma or colon, 2 within the clause, 3 later.
+// unit, 1 at once or after a comma or colon, 2 within the clause, 3 later; 4
+// more where they are a whole sentence.
 func (r *reader) openAfter(u *unit, end int) uint32 {
 	commas := 0
 	for i := end; i < u.last; i++ {
-		if r.chain[i] != 0 {
+		if k := r.chain[i]; k != 0 {
+			whole := bit(r.chains[k-1].whole) << 2
 			switch {
 			case i-end <= 1:
-				return 1
-			case commas == 0:
-				return 2
+				return 1 | whole
+			case commas == 0 || commas == 1 && r.sym[i-1] == symComma:
+				return 2 | whole
 			}
-			return 3
+			return 3 | whole
 		}
 		if r.sym[i] == symComma {
 			commas++
@@ -173,18 +178,20 @@ func (r *reader) openAfter(u *unit, end int) uint32 {
 }
 
 // closeBefore tells how near before the cue words in marks end: 0 none in the
-// unit, 1 at once, 2 with a phrase between, 3 earlier.
+// unit, 1 at once, 2 with a phrase between, 3 earlier; 4 more where they are a
+// whole sentence.
 func (r *reader) closeBefore(u *unit, at int) uint32 {
 	verbs := 0
 	for i := at - 1; i >= u.first; i-- {
-		if r.chain[i] != 0 {
+		if k := r.chain[i]; k != 0 {
+			whole := bit(r.chains[k-1].whole) << 2
 			switch {
 			case i == at-1:
-				return 1
+				return 1 | whole
 			case verbs == 0:
-				return 2
+				return 2 | whole
 			}
-			return 3
+			return 3 | whole
 		}
 		if r.verb[i] {
 			verbs++

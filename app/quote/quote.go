@@ -32,7 +32,7 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 	for n := range r.units {
 		list = r.noComment(n, r.parse(n, list))
 	}
-	list = r.settle(list)
+	list = r.settle(r.rescue(list))
 	w.spokenBy = make([]int, len(r.units))
 	for i := range list {
 		r.chooseSpeaker(&list[i])
@@ -67,7 +67,7 @@ func (r *reader) settle(list []attribution) []attribution {
 		}
 		clash := -1
 		for _, p := range a.parts {
-			if i, ok := owner[p]; ok {
+			if i, ok := owner[r.bare(p)]; ok {
 				clash = i
 			}
 		}
@@ -78,13 +78,38 @@ func (r *reader) settle(list []attribution) []attribution {
 			continue
 		}
 		for _, p := range a.parts {
-			owner[p] = len(out)
+			owner[r.bare(p)] = len(out)
 		}
 		out = append(out, a)
 	}
 	return out
 }
 
+// bare takes the marks off the edges of a part.
+func (r *reader) bare(p part) part {
+	for p.first < p.last && !r.isWord(p.first) {
+		p.first++
+	}
+	for p.last > p.first && !r.isWord(p.last-1) {
+		p.last--
+	}
+	return p
+}
+
+// nearer tells whether a is the better of two readings that report the same
+// words: a word of saying before another verb, then the one beside the words.
 func (r *reader) nearer(a, b *attribution) bool {
-	return a.sure[0] > b.sure[0]
+	if x, y := a.cue.entry.class != classOpen, b.cue.entry.class != classOpen; x != y {
+		return x
+	}
+	return a.distance() < b.distance()
+}
+
+// distance counts the tokens between the cue and the nearest part.
+func (a *attribution) distance() int {
+	d := 1 << 30
+	for _, p := range a.parts {
+		d = min(d, max(p.first-a.cue.last, a.cue.at-p.last, 0))
+	}
+	return d
 }

@@ -118,6 +118,9 @@ func (r *reader) speakerFeatures(u *unit, a *attribution, rank, k int) {
 
 // chooseSpeaker finds the phrase that names the speaker.
 func (r *reader) chooseSpeaker(a *attribution) {
+	if a.speaker > 0 {
+		return
+	}
 	u := &r.units[a.unit]
 	var room [maxSpeakers + 1]int
 	var scores [maxSpeakers + 1]int32

@@ -93,6 +93,9 @@ func (w *writer) attributed(a *attribution) {
 	if len(a.parts) == 0 {
 		return
 	}
+	if rest, ok := w.splitWhole(a); ok {
+		w.attributed(rest)
+	}
 	q := found{unit: a.unit, speaker: a.speaker}
 	u := &w.units[a.unit]
 	q.Kind = w.kind(a.parts)
@@ -119,6 +122,38 @@ func (w *writer) attributed(a *attribution) {
 	q.Why = why(a, q.Kind)
 	w.quotes = append(w.quotes, q)
 	w.spokenBy[a.unit] = len(w.quotes)
+}
+
+// splitWhole takes a whole sentence in marks that gives the reason of what is
+// told before it ("told him to go because “You had your chance.”") off its
+// attribution: it is a quotation of its own, by the same cue.
+func (w *writer) splitWhole(a *attribution) (*attribution, bool) {
+	if a.mode != modeAfter {
+		return nil, false
+	}
+	p := &a.parts[0]
+	k := w.chain[p.last-1]
+	if k == 0 || !w.chains[k-1].whole || !isStop(w.sym[w.chains[k-1].last-1]) {
+		return nil, false
+	}
+	c := &w.chains[k-1]
+	open := c.first
+	for open > p.first && w.chain[open-1] == k {
+		open--
+	}
+	if open-1 <= p.first {
+		return nil, false
+	}
+	cut := open - 1
+	switch w.sym[cut] {
+	case sym("because"), sym("since"), symColon, sym("as"):
+	default:
+		return nil, false
+	}
+	b := *a
+	b.parts = []part{{open, p.last}}
+	p.last = cut
+	return &b, true
 }
 
 // nextUnit gives an attribution whose unit ends with it ("He said:") the
@@ -224,7 +259,10 @@ func (w *writer) standing(n int, c *chain, last int) {
 // loose writes a quotation within the narrator's sentence that no cue reports.
 func (w *writer) loose(n int, c *chain, p float64) {
 	q := found{unit: n}
-	q.Kind, q.Act = result.Direct, result.Speech
+	q.Kind, q.Act = result.Mixed, result.Speech
+	if c.whole {
+		q.Kind = result.Direct
+	}
 	q.Spans = w.spans(part{c.first, c.last})
 	if len(q.Spans) == 0 {
 		return
@@ -255,10 +293,14 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 	if t := d.Tokens[c.Head].Tag; (t == "WP" || t == "WDT") && a.speaker > 1 && d.Chunks[a.speaker-2].Kind == lang.NounChunk && d.Chunks[a.speaker-2].First >= u.first {
 		c = &d.Chunks[a.speaker-2]
 	}
-	s, e := d.Tokens[c.First].Start, d.Tokens[c.Last-1].End
+	head, last := c.Head, c.Last
+	if c.First < a.cue.at && a.cue.at < last {
+		head, last = a.cue.at-1, a.cue.at
+	}
+	s, e := d.Tokens[c.First].Start, d.Tokens[last-1].End
 	span := d.Span(s, e)
 	sp := &result.Speaker{Name: d.Text[s:e], Span: &span}
-	if e, _ := d.EntityAt(d.Tokens[c.Head].Start, d.Tokens[c.Head].End); e >= 0 {
+	if e, _ := d.EntityAt(d.Tokens[head].Start, d.Tokens[head].End); e >= 0 {
 		sp.Entity, sp.Name = entityID(e), d.Entities[e].Name
 	}
 	return sp
