@@ -27,15 +27,16 @@ const (
 // clause is one statement before it is written down. Token ranges are half
 // open.
 type clause struct {
-	kind           kind
-	first, last    int
-	head           int // token of the main verb or noun
-	chunk          int // the first verb chunk, -1 without one
-	subject        [2]int
-	outer          int // the main verb's governor after merging ("hopes to return": hope), -1 without one
-	opener         int // the word that opens it ("who", "after", "if"), -1 without one
-	inQuote        bool
-	resumedSubject bool
+	kind        kind
+	first, last int
+	own         int // where its own words begin, after a noun that belongs to the clause before too
+	head        int // token of the main verb or noun
+	chunk       int // the first verb chunk, -1 without one
+	subject     [2]int
+	outer       int // the main verb's governor after merging ("hopes to return": hope), -1 without one
+	opener      int // the word that opens it ("who", "after", "if"), -1 without one
+	inQuote     bool
+	resumedFrom int // where the clause began before a clause was set into it, -1 for one that was not
 }
 
 // nucleus is one or more verb chunks that make one predicate.
@@ -151,7 +152,7 @@ func (f *finder) findNuclei(r run) {
 	f.nuclei = f.nuclei[:0]
 	for c := f.chunk; c < len(d.Chunks) && d.Chunks[c].First < r.last; c++ {
 		k := &d.Chunks[c]
-		if k.First < r.first || k.Kind != lang.VerbChunk || k.Last > r.last {
+		if k.First < r.first || k.Kind != lang.VerbChunk || k.Last > r.last || f.prenominal(c) {
 			continue
 		}
 		v := k.Verb
@@ -179,19 +180,49 @@ func (f *finder) joined(from, to int) bool {
 	}
 	for i := from; i < to; i++ {
 		t := &f.d.Tokens[i]
-		if !strings.HasPrefix(t.Tag, "RB") && t.Tag != "JJ" && t.Tag != "RP" && !plan[t.Lower] {
+		if !strings.HasPrefix(t.Tag, "RB") && t.Tag != "``" && t.Tag != "''" && t.Tag != "JJ" && t.Tag != "RP" && !plan[t.Lower] {
 			return false
 		}
 	}
 	return true
 }
 
-// nounEnding returns the noun chunk that ends right before token i.
+// nounEnding returns the noun phrase that ends right before token i. Two chunks
+// are one phrase where the first has a determiner and ends in a date ("a July 14
+// hearing").
 func (f *finder) nounEnding(i int) (first int, ok bool) {
+	last := -1
 	for c := f.chunk; c < len(f.d.Chunks) && f.d.Chunks[c].First < i; c++ {
-		if k := &f.d.Chunks[c]; k.Kind == lang.NounChunk && k.Last == i {
-			return k.First, true
+		k := &f.d.Chunks[c]
+		if k.Kind != lang.NounChunk {
+			continue
 		}
+		if k.Last == i {
+			first, ok = k.First, true
+			if last >= 0 && f.d.Chunks[last].Last == first && f.d.Tokens[f.d.Chunks[last].First].Tag == "DT" && f.d.Chunks[last].Last-f.d.Chunks[last].First > 1 {
+				first = f.d.Chunks[last].First
+			}
+			return first, true
+		}
+		last = c
 	}
 	return 0, false
+}
+
+// prenominal reports whether a participle chunk stands before its noun ("the
+// sitting senator", "disgraced former judge Roy Moore").
+func (f *finder) prenominal(c int) bool {
+	k := &f.d.Chunks[c]
+	if k.Last-k.First != 1 || c+1 >= len(f.d.Chunks) || !(k.Verb.Ing || k.Verb.Part) {
+		return false
+	}
+	n := &f.d.Chunks[c+1]
+	if n.Kind != lang.NounChunk || n.First != k.Last {
+		return false
+	}
+	switch f.d.Tokens[n.First].Tag {
+	case "JJ", "NN", "NNS", "NNP":
+		return k.Verb.Part || role[f.d.Tokens[k.First].Lower]
+	}
+	return false
 }

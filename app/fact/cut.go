@@ -2,20 +2,29 @@ package fact
 
 import "strings"
 
+// pending is a subject that waits for its verb, and where its clause begins; its
+// noun is zero without one.
+type pending struct {
+	noun [2]int
+	from int
+}
+
 // cut turns the nuclei of a run into clauses. It goes through them from left to
 // right, decides in the gap before each where its clause begins, and remembers a
 // subject that still waits for its verb because a relative clause or participle
 // was set in after it.
 func (f *finder) cut(r run) {
 	base := len(f.clauses)
-	var waiting [2]int // the subject that waits for its verb
+	var waiting pending
 	lo := r.first
+	f.runFirst = lo
 	for i := range f.nuclei {
 		n := &f.nuclei[i]
 		c := f.open(lo, n, i == 0, &waiting, base)
 		c.inQuote = r.inQuote
 		if len(f.clauses) > base {
-			f.clauses[len(f.clauses)-1].last = c.first
+			// A noun that the clause is about belongs to the clause before it too.
+			f.clauses[len(f.clauses)-1].last = max(c.first, c.own)
 		}
 		c.last = r.last
 		f.clauses = append(f.clauses, c)
@@ -38,8 +47,11 @@ const (
 // what is said, "it is the first time" and what is.
 func (f *finder) merge(base int) {
 	out := f.clauses[:base]
-	for i, c := range f.clauses[base:] {
-		if i == 0 || len(out) == base {
+	for _, c := range f.clauses[base:] {
+		if c.last <= c.first {
+			continue
+		}
+		if len(out) == base {
 			out = append(out, c)
 			continue
 		}
@@ -62,7 +74,7 @@ func (f *finder) merge(base int) {
 			if c.kind == infinitive {
 				if first, ok := f.nounEnding(c.first); ok && first >= p.first && c.first-first <= 6 {
 					c.subject = [2]int{first, c.first}
-					c.first = first
+					c.first, c.own = first, c.first
 				}
 			}
 			out = append(out, c)
@@ -88,11 +100,11 @@ func (f *finder) poor(c *clause) bool {
 
 // open says where the clause of nucleus n begins, not before token lo, and what
 // its subject is.
-func (f *finder) open(lo int, n *nucleus, firstInRun bool, waiting *[2]int, base int) clause {
-	c := clause{kind: mainClause, first: lo, head: n.head, chunk: n.chunk, outer: n.outer, opener: -1}
+func (f *finder) open(lo int, n *nucleus, firstInRun bool, waiting *pending, base int) clause {
+	c := clause{kind: mainClause, first: lo, head: n.head, chunk: n.chunk, outer: n.outer, opener: -1, resumedFrom: -1}
 	v := n.verb
 	k := n.first
-	for k > lo && strings.HasPrefix(f.d.Tokens[k-1].Tag, "RB") && !denial[f.d.Tokens[k-1].Lower] {
+	for k > lo && strings.HasPrefix(f.d.Tokens[k-1].Tag, "RB") {
 		k--
 	}
 	inherit := func() {
@@ -142,7 +154,7 @@ func (f *finder) open(lo int, n *nucleus, firstInRun bool, waiting *[2]int, base
 }
 
 // openRelative opens a clause at the relative word before token k.
-func (f *finder) openRelative(lo, k int, c *clause, waiting *[2]int, firstInRun bool) {
+func (f *finder) openRelative(lo, k int, c *clause, waiting *pending, firstInRun bool) {
 	at := k - 1
 	c.opener = at
 	c.kind = relativeClause
@@ -163,7 +175,7 @@ func (f *finder) openRelative(lo, k int, c *clause, waiting *[2]int, firstInRun 
 	if first, ok := f.nounEnding(noun); ok && first >= lo {
 		c.subject = [2]int{first, noun}
 		if firstInRun {
-			*waiting = c.subject
+			*waiting = pending{c.subject, lo}
 		}
 		return
 	}
@@ -177,7 +189,7 @@ func (f *finder) openRelative(lo, k int, c *clause, waiting *[2]int, firstInRun 
 }
 
 // openParticiple opens a clause of an -ing form or past participle at k.
-func (f *finder) openParticiple(lo, k int, c *clause, waiting *[2]int, firstInRun bool, inherit func()) {
+func (f *finder) openParticiple(lo, k int, c *clause, waiting *pending, firstInRun bool, inherit func()) {
 	c.kind, c.first = participle, k
 	w := f.d.Tokens[k-1].Lower
 	if subordinator[w] || preposition[w] {
@@ -190,13 +202,13 @@ func (f *finder) openParticiple(lo, k int, c *clause, waiting *[2]int, firstInRu
 	if apart {
 		end--
 	}
-	if first, ok := f.nounEnding(end); ok && first >= lo && (!apart || firstInRun) {
+	if first, ok := f.nounEnding(end); ok && first >= lo && (!apart || firstInRun) && !f.inTime(end-1) {
 		c.subject = [2]int{first, end}
 		if !apart && end-first <= 9 {
-			c.first = first // "races viewed as toss-ups"
+			c.first, c.own = first, k // "races viewed as toss-ups"
 		}
 		if firstInRun {
-			*waiting = c.subject
+			*waiting = pending{c.subject, lo}
 		}
 		return
 	}
@@ -204,12 +216,10 @@ func (f *finder) openParticiple(lo, k int, c *clause, waiting *[2]int, firstInRu
 }
 
 // openAfterComma opens a finite clause that has a comma right before its verb.
-func (f *finder) openAfterComma(lo, k int, c *clause, waiting *[2]int, firstInRun bool, inherit func()) {
+func (f *finder) openAfterComma(lo, k int, c *clause, waiting *pending, firstInRun bool, inherit func()) {
 	c.kind, c.first = resumed, k
-	if waiting[1] > 0 {
-		c.subject = *waiting
-		c.resumedSubject = true
-		*waiting = [2]int{}
+	if waiting.noun[1] > 0 {
+		c.resume(waiting)
 		return
 	}
 	// "…, and Smith, the mayor, said": the subject stands before the apposition.
@@ -221,7 +231,7 @@ func (f *finder) openAfterComma(lo, k int, c *clause, waiting *[2]int, firstInRu
 				c.kind = mainClause
 				c.first = lo
 				if !firstInRun {
-					c.first = f.boundary(lo, first)
+					c.first = f.boundary(lo, &first)
 				}
 				return
 			}
@@ -231,36 +241,61 @@ func (f *finder) openAfterComma(lo, k int, c *clause, waiting *[2]int, firstInRu
 	inherit()
 }
 
+// resume gives a clause the subject that waited for it.
+func (c *clause) resume(waiting *pending) {
+	c.kind = resumed
+	c.subject, c.resumedFrom = waiting.noun, waiting.from
+	*waiting = pending{}
+}
+
 // openFinite opens a finite clause whose subject ends right before k.
-func (f *finder) openFinite(lo, k int, c *clause, waiting *[2]int, firstInRun bool) {
+func (f *finder) openFinite(lo, k int, c *clause, waiting *pending, firstInRun bool) {
 	first, ok := f.nounEnding(k)
 	if !ok || first < lo {
 		first = k - 1
 	}
-	for first-1 > lo && preposition[f.d.Tokens[first-1].Lower] && f.d.Tokens[first-1].Tag != "RB" {
+	for first-1 > lo && attaching[f.d.Tokens[first-1].Lower] {
 		n, ok := f.nounEnding(first - 1)
 		if !ok || n < lo {
 			break
 		}
 		first = n
 	}
-	c.subject = [2]int{first, k}
 	if firstInRun {
 		c.first = lo
+		c.subject = [2]int{first, k}
 		c.opener = f.openerIn(lo, first)
 		if c.opener >= 0 {
 			c.kind = subordinate
 		}
 		return
 	}
-	at := f.boundary(lo, first)
-	if at == lo && waiting[1] > 0 && first == lo {
-		// "the man who robbed the bank fled": the noun is the object of the
-		// verb before it.
-		c.kind, c.first, c.subject = resumed, k, *waiting
-		c.resumedSubject = true
-		*waiting = [2]int{}
-		return
+	at := f.boundary(lo, &first)
+	c.subject = [2]int{first, k}
+	if at == lo && first == lo {
+		if waiting.noun[1] > 0 {
+			// "the man who robbed the bank fled": the noun is the object of the
+			// verb before it.
+			c.first = k
+			c.resume(waiting)
+			return
+		}
+		p := &f.clauses[len(f.clauses)-1]
+		if p.kind == participle && p.first == f.runFirst && f.d.Chunks[p.chunk].Verb.Ing {
+			// "Removing him could help": the phrase is the subject.
+			c.subject = [2]int{p.first, k}
+			c.first, c.kind = p.first, mainClause
+			p.last = p.first
+			return
+		}
+		if v := f.d.Chunks[c.chunk].Verb; v.Past && !v.Passive && !v.Perfect && f.d.Chunks[c.chunk].Last-f.d.Chunks[c.chunk].First == 1 &&
+			!completed[f.d.Tokens[p.head].Lemma] && !saying[f.d.Tokens[p.head].Lemma] {
+			// "losses in races viewed as open": a participle that looks finite.
+			if n, ok := f.nounEnding(k); ok {
+				c.kind, c.first, c.own, c.subject = participle, n, k, [2]int{n, k}
+				return
+			}
+		}
 	}
 	c.first = at
 	c.kind = complement
@@ -276,7 +311,7 @@ func (f *finder) openFinite(lo, k int, c *clause, waiting *[2]int, firstInRun bo
 			c.kind = mainClause
 		}
 	}
-	*waiting = [2]int{}
+	*waiting = pending{}
 }
 
 // openerIn returns the word that opens the first clause of a run, when it is
@@ -295,19 +330,48 @@ func (f *finder) openerIn(lo, subject int) int {
 // boundary returns where the clause begins whose subject begins at first: after
 // the nearest comma or conjunction, or at the nearest subordinating word, before
 // it. Without one it is lo, or first where an object stands right before the
-// subject.
-func (f *finder) boundary(lo, first int) int {
-	for j := first - 1; j >= lo; j-- {
+// subject. A conjunction within the subject ("that traders and other residents
+// trust") moves first.
+func (f *finder) boundary(lo int, first *int) int {
+	for j := *first - 1; j >= lo; j-- {
 		t := &f.d.Tokens[j]
 		switch {
-		case comma[t.Lower] || t.Lower == ")" || conjunction[t.Lower]:
+		case conjunction[t.Lower]:
+			if j == *first-1 {
+				if n := f.subjectBefore(lo, j); n >= 0 {
+					*first = n
+					j = n
+					continue
+				}
+			}
 			return j + 1
-		case strings.HasPrefix(t.Tag, "W") || subordinator[t.Lower] && (j == first-1 || !preposition[t.Lower]):
+		case comma[t.Lower] || t.Lower == ")":
+			return j + 1
+		case strings.HasPrefix(t.Tag, "W") || subordinator[t.Lower] && (j == *first-1 || !preposition[t.Lower]):
 			return j
 		}
 	}
-	if first > lo && strings.HasPrefix(f.d.Tokens[first-1].Tag, "N") {
-		return first
+	if *first > lo && strings.HasPrefix(f.d.Tokens[*first-1].Tag, "N") {
+		return *first
 	}
 	return lo
+}
+
+// subjectBefore returns the first token of the noun phrase that ends before the
+// conjunction at j, where that phrase opens a clause; else -1.
+func (f *finder) subjectBefore(lo, j int) int {
+	n, ok := f.nounEnding(j)
+	for ok && n-1 > lo && attaching[f.d.Tokens[n-1].Lower] {
+		var m int
+		if m, ok = f.nounEnding(n - 1); ok {
+			n = m
+		}
+	}
+	if n <= lo || n > j {
+		return -1
+	}
+	if w := f.d.Tokens[n-1]; subordinator[w.Lower] || strings.HasPrefix(w.Tag, "W") {
+		return n
+	}
+	return -1
 }

@@ -58,6 +58,7 @@ type finder struct {
 	clauses    []clause
 	nuclei     []nucleus
 	runs       []run
+	runFirst   int // the first token of the run that is cut
 	chunk      int // the first chunk that can belong to the current sentence
 	region     int // the first region that can overlap the current sentence
 	labels     map[label]bool

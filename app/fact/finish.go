@@ -14,8 +14,14 @@ const longest = 28
 // finish trims clause i of those from base on and fills in its subject.
 func (f *finder) finish(c *clause, base int) {
 	d := f.d
-	if c.resumedSubject && c.last-c.subject[0] <= longest && c.subject[0] >= f.clauses[base].first-longest {
-		c.first = min(c.first, c.subject[0])
+	if c.resumedFrom >= 0 && c.last-c.resumedFrom <= longest {
+		c.first = c.resumedFrom
+	}
+	if head := &d.Tokens[c.head]; saying[head.Lemma] && c.head == c.first {
+		// "said Mayor Quillam on Friday"
+		for k := c.chunk + 1; k > 0 && k < len(d.Chunks) && d.Chunks[k].First == c.head+1; k++ {
+			c.subject = [2]int{d.Chunks[k].First, d.Chunks[k].Last}
+		}
 	}
 	f.trim(c)
 	if c.chunk >= 0 && c.kind == participle && c.subject[1] == 0 {
@@ -102,6 +108,8 @@ func (f *finder) keep(c *clause) bool {
 	switch {
 	case c.chunk < 0:
 		return solid >= 3
+	case f.d.Tokens[c.head].Tag == "MD":
+		return false
 	case saying[f.d.Tokens[c.head].Lemma]:
 		// "Smith said" tells nothing that the quotation does not; "Smith said on
 		// Friday in a letter" does.

@@ -12,7 +12,7 @@ func (f *finder) verbless(sen lang.Sentence, r run) {
 	if r.first != sen.First && !r.inQuote {
 		return
 	}
-	c := clause{kind: verbless, first: r.first, last: r.last, head: r.first, chunk: -1, outer: -1, opener: -1, inQuote: r.inQuote}
+	c := clause{kind: verbless, first: r.first, last: r.last, head: r.first, chunk: -1, outer: -1, opener: -1, resumedFrom: -1, inQuote: r.inQuote}
 	f.trim(&c)
 	for i := c.first; i < c.last; i++ {
 		if eventNoun(f.d.Tokens[i].Lemma) {
@@ -76,7 +76,7 @@ func (f *finder) apposition(sen lang.Sentence, c int) {
 			return // a list
 		}
 	}
-	f.clauses = append(f.clauses, clause{kind: apposition, first: a.First, last: last, head: k.Head, chunk: -1, subject: [2]int{a.First, a.Last}, outer: -1, opener: -1})
+	f.clauses = append(f.clauses, clause{kind: apposition, first: a.First, last: last, head: k.Head, chunk: -1, subject: [2]int{a.First, a.Last}, outer: -1, opener: -1, resumedFrom: -1})
 }
 
 // skipBrackets returns the token after a pair of round brackets at i.
@@ -144,7 +144,7 @@ func (f *finder) labelled(sen lang.Sentence, k *lang.Chunk) {
 		return
 	}
 	f.labels[key] = true
-	f.clauses = append(f.clauses, clause{kind: labelled, first: k.First, last: last, head: k.Head, chunk: -1, subject: [2]int{k.Head, k.Last}, outer: -1, opener: -1})
+	f.clauses = append(f.clauses, clause{kind: labelled, first: k.First, last: last, head: k.Head, chunk: -1, subject: [2]int{k.Head, k.Last}, outer: -1, opener: -1, resumedFrom: -1})
 }
 
 // nameIn returns the entity whose mention holds the chunk's head.
@@ -191,11 +191,11 @@ func (f *finder) nominal(sen lang.Sentence, c int) {
 		}
 	}
 	last = f.attachments(last, sen.Last, 2)
-	if !owned && !dated || last == k.Last && !dated || last-k.First < 4 {
+	if !owned && !dated || last == k.Last || last-k.First < 4 {
 		return
 	}
 	if d.Tokens[k.First].Lower == "no" {
 		return
 	}
-	f.clauses = append(f.clauses, clause{kind: nominal, first: k.First, last: last, head: k.Head, chunk: -1, subject: [2]int{k.First, k.Head}, outer: -1, opener: -1})
+	f.clauses = append(f.clauses, clause{kind: nominal, first: k.First, last: last, head: k.Head, chunk: -1, subject: [2]int{k.First, k.Head}, outer: -1, opener: -1, resumedFrom: -1})
 }

@@ -146,9 +146,10 @@ func (f *finder) voice(out *result.Fact, c *clause, start, end int) {
 	negative := v.Negated
 	for i := c.first; i < c.last; i++ {
 		t := &d.Tokens[i]
-		// A negative word counts up to the object: "no senator voted", "won no
-		// seats", not "won in a race that nobody watched".
-		if denial[t.Lower] && i <= c.head+3 {
+		// A negative word counts beside the verb and as part of its subject or
+		// object: "no senator voted", "won no seats", not "won in a race that
+		// nobody watched".
+		if denial[t.Lower] && (i >= c.subject[0] && i < c.subject[1] || i >= c.head-2 && i <= c.head+1) {
 			negative = true
 		}
 		if hearsay[t.Lower] {
@@ -185,4 +186,15 @@ func (f *finder) quoteAt(off int) int {
 		}
 	}
 	return -1
+}
+
+// inTime reports whether token i is part of a time expression.
+func (f *finder) inTime(i int) bool {
+	off := f.d.Tokens[i].Start
+	t := sort.Search(len(f.times), func(n int) bool { _, end := f.d.Offsets(f.times[n].Span); return end > off })
+	if t == len(f.times) {
+		return false
+	}
+	start, _ := f.d.Offsets(f.times[t].Span)
+	return start <= off
 }

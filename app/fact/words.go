@@ -20,6 +20,14 @@ var preposition = set("about", "above", "across", "after", "against", "along", "
 	"into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "per", "since", "through", "throughout",
 	"to", "toward", "towards", "under", "until", "up", "upon", "via", "with", "within", "without")
 
+// attaching is a preposition that binds a noun phrase to the noun before it
+// rather than opening a clause.
+var attaching = set("of", "in", "for", "on", "from", "at", "with", "to", "by", "between", "against", "among", "behind", "near", "over", "about", "under", "within")
+
+// completed is a verb beside those of saying that a clause without "that" can
+// complete.
+var completed = set("ensure", "show", "find", "learn", "prove", "demand", "realize", "realise", "understand", "decide", "pretend", "expect", "help", "mean", "be")
+
 // relative opens a clause about the noun before it.
 var relative = set("who", "whom", "whose", "which", "where", "when")
 
