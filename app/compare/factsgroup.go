@@ -62,7 +62,7 @@ func (t *table) candidates() []pair {
 }
 
 const (
-	joinAcross = .45  // the score at which facts of two articles share a row
+	joinAcross = .45 // the score at which facts of two articles share a row
 	joinWithin = .75 // the score at which facts of one article do
 	joinMean   = .2  // the mean score over all pairs that two rows need to become one
 )
