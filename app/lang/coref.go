@@ -96,6 +96,12 @@ func (r *finder) description(k int) {
 	if m := r.ownerMark(p); m != "" && !hasWord(p.mods, m) {
 		p.mods = append(p.mods, m)
 	}
+	if p.plural && (p.noun == "member" || p.noun == "participant") {
+		if c := r.whole(p, k); c >= 0 {
+			r.join(k, c)
+			return
+		}
+	}
 	best, score := -1, 0
 	list := r.byNoun[p.noun]
 	seen := 0
@@ -113,6 +119,31 @@ func (r *finder) description(k int) {
 	r.join(k, best)
 }
 
+// whole is the body of people of which the phrase names the members: "members
+// of the caravan", "the caravan's members"; -1 where there is none.
+func (r *finder) whole(p *phrase, k int) int {
+	if p.owner >= 0 {
+		if c := r.phrases[p.owner].cluster; c >= 0 && r.clusters[r.find(c)].typ == Group {
+			return r.find(c)
+		}
+		return -1
+	}
+	for j := k + 1; j < len(r.phrases) && j < k+4; j++ {
+		if q := &r.phrases[j]; q.outer == k && q.last == p.last && q.typ == Group && q.det == definite && q.noun != "" {
+			r.description(j)
+			return r.find(q.cluster)
+		}
+	}
+	return -1
+}
+
+func (c *cluster) noun() string {
+	if len(c.nouns) == 0 {
+		return ""
+	}
+	return c.nouns[0]
+}
+
 // fits scores how well the description p reads as the cluster c; 0 not at all.
 func (r *finder) fits(p *phrase, k, c int) int {
 	x := &r.clusters[c]
@@ -122,7 +153,7 @@ func (r *finder) fits(p *phrase, k, c int) int {
 	if x.typ == Person && (p.plural || p.typ != Person && p.typ != "") || x.typ != Person && p.typ == Person && len(x.words) > 0 && x.typ != "" {
 		return 0
 	}
-	if x.plural != p.plural && len(x.words) == 0 && !(p.det == definite && (p.typ == Event || p.typ == Thing) && hasWord(x.nouns, p.noun)) {
+	if x.plural != p.plural && len(x.words) == 0 && !(p.typ == Group && x.typ == Group && tables.words[p.noun].class&groupNoun|tables.words[x.noun()].class&groupNoun != 0) && !(p.det == definite && (p.typ == Event || p.typ == Thing) && hasWord(x.nouns, p.noun)) {
 		return 0
 	}
 	if p.gender != GenderUnknown && x.gender != GenderUnknown && p.gender != x.gender {
@@ -162,7 +193,10 @@ func (r *finder) fits(p *phrase, k, c int) int {
 			}
 			return 0
 		}
-		if !exact || extra > 0 || missing > 0 && (x.typ != Group || named || len(p.mods) > 0) {
+		if !exact && !(p.typ == Group && len(p.mods) == 0 && x.count > 1 && !named && Related(p.noun, x.noun()) && hasWord(tables.general[p.noun], x.noun())) {
+			return 0
+		}
+		if extra > 0 || missing > 0 && (x.typ != Group || named || len(p.mods) > 0) {
 			return 0
 		}
 	case possessive:
@@ -221,18 +255,25 @@ func (r *finder) mods(p *phrase, x *cluster) (extra, missing int, former bool) {
 			continue
 		}
 		if m[0] == '=' && !hasWord(x.mods, m) && !hasWord(x.words, m[1:]) && !hasWord(x.nouns, m[1:]) {
-			if len(x.words) > 0 && x.typ == Person && (m[1] >= '0' && m[1] <= '9' || strings.Contains(m, "-")) {
-				continue // the 68-year-old mayor
+			if (x.typ == Person && len(x.words) > 0 || x.typ == Group) && (m[1] >= '0' && m[1] <= '9' || x.typ == Person && strings.Contains(m, "-")) || counting[m[1:]] {
+				continue // the 68-year-old mayor, 200 traders
 			}
 			extra++
 		}
 	}
 	for _, m := range x.mods {
-		if m[0] == '=' && m != "=former" && !hasWord(p.mods, m) {
+		if m[0] == '=' && m != "=former" && !hasWord(p.mods, m) && !counting[m[1:]] && (m[1] < '0' || m[1] > '9') {
 			missing++
 		}
 	}
 	return extra, missing, former
+}
+
+// counting are modifiers that only count.
+var counting = map[string]bool{
+	"several": true, "many": true, "most": true, "some": true, "few": true, "more": true, "one": true, "two": true, "three": true, "four": true,
+	"five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "dozen": true, "hundred": true, "thousand": true, "million": true,
+	"all": true, "both": true, "least": true, "than": true, "about": true,
 }
 
 // pronoun finds whom or what a pronoun speaks of, where that is sure enough.

@@ -131,6 +131,10 @@ func (r *finder) complement(k int, p *phrase) {
 	if b.outer < 0 {
 		b.outer = k
 	}
+	if w == "of" && p.form == DescriptionForm && p.typ == Group && !p.plural && b.typ == Group && b.plural && b.form == DescriptionForm && b.noun != "people" {
+		r.appose(k, at) // a crowd of traders is these traders
+		return
+	}
 	if p.form == DescriptionForm && len(p.mods) < maxMods {
 		p.mods = append(p.mods, r.contentWords(b)...)
 	}

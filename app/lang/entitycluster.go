@@ -13,6 +13,7 @@ type cluster struct {
 	mods    []string
 	former  bool // every title or noun came with "former"
 	count   int
+	first   int // the first phrase, -1 before there is one
 	last    int // the latest phrase
 	votes   [4]int
 	inTitle bool // only seen in the headline so far
@@ -124,7 +125,7 @@ func (r *finder) names() {
 			continue
 		}
 		p.words = w
-		if e, ok := tables.names[strings.Join(w, " ")]; ok && e.base != "" && e.typ != Group {
+		if e, ok := tables.names[strings.Join(w, " ")]; ok && e.base != "" && (e.typ != Group || p.plural && strings.HasSuffix(e.base, " party")) {
 			p.words = strings.Fields(e.base)
 			w = p.words
 		}
@@ -144,6 +145,12 @@ func (r *finder) names() {
 		r.join(k, c)
 	}
 	r.shortNames()
+	r.firstSingle = map[string]int{}
+	for _, k := range single {
+		if w := r.phrases[k].words[0]; r.firstSingle[w] == 0 {
+			r.firstSingle[w] = k + 1
+		}
+	}
 	for _, k := range single {
 		r.single(k)
 	}
@@ -170,7 +177,7 @@ func jr(w []string) bool {
 }
 
 func (r *finder) newCluster(p *phrase) int {
-	c := cluster{typ: p.typ, gender: p.gender, plural: p.plural, into: -1, inTitle: true, former: true}
+	c := cluster{first: -1, typ: p.typ, gender: p.gender, plural: p.plural, into: -1, inTitle: true, former: true}
 	n := len(r.clusters)
 	if p.form == NameForm {
 		c.words = p.words
@@ -201,6 +208,9 @@ func (r *finder) join(k, c int) {
 	x := &r.clusters[c]
 	x.count++
 	x.last = k
+	if x.first < 0 {
+		x.first = k
+	}
 	x.inTitle = x.inTitle && p.inTitle
 	if p.form == PronounForm {
 		if x.gender == GenderUnknown && x.typ == Person {
@@ -223,14 +233,22 @@ func (r *finder) join(k, c int) {
 			x.narrow(m)
 		}
 		if p.typ != Person && p.typ != "" {
-			if last := p.words[len(p.words)-1]; tables.words[last].class&(typedNoun|nameEnd) != 0 {
-				r.call(c, last, false)
+			if last := r.nameHead(p.nameFirst, p.nameLast); r.class[last]&(typedNoun|nameEnd) != 0 {
+				r.call(c, r.d.Tokens[last].Lemma, false)
 			}
 		}
 		return
 	}
 	if p.noun != "" {
 		r.call(c, p.noun, hasWord(p.mods, "~former") || hasWord(p.mods, "=former"))
+		if p.typ == Group && !p.plural {
+			// the traders' crowd, a trader crowd: the traders
+			for _, m := range p.mods {
+				if tables.words[m[1:]].class&(personNoun|titleWord) == personNoun {
+					r.call(c, m[1:], false)
+				}
+			}
+		}
 	}
 	for _, m := range p.mods {
 		x.narrow(m)
@@ -353,6 +371,7 @@ func (r *finder) merge(c, o int) {
 		y.gender = x.gender
 	}
 	y.count += x.count
+	y.first = min(y.first, x.first)
 	y.last = max(y.last, x.last)
 	for i, v := range x.votes {
 		y.votes[i] += v
@@ -421,6 +440,9 @@ func (r *finder) single(k int) {
 			continue
 		}
 		if jr(x.words) {
+			if x.first > k || r.firstSingle[w] <= x.first {
+				continue // the father was named before the son
+			}
 			s -= 5
 		}
 		s += min(x.count, 9)

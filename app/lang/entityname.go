@@ -426,7 +426,8 @@ func acronym(w string) bool {
 func (r *finder) typeName(p *phrase, det determiner) {
 	d := r.d
 	i, j := p.nameFirst, p.nameLast
-	c := r.class[j-1]
+	last := r.nameHead(i, j)
+	c := r.class[last]
 	if p.typ == Person {
 		r.firstName(p)
 		return
@@ -466,12 +467,12 @@ func (r *finder) typeName(p *phrase, det determiner) {
 	case c&eventEnd != 0 && (j-i > 1 || det == definite):
 		p.typ = Event
 	case c&(orgNoun|thingNoun|eventNoun|placeNoun) != 0 && j-i > 1:
-		p.typ, _ = nounType(d.Tokens[j-1].Lemma, c&^(titleWord|personNoun), false)
+		p.typ, _ = nounType(d.Tokens[last].Lemma, c&^(titleWord|personNoun), false)
 	case j-i == 1 && acronym(w):
 		p.typ = Organization
 	}
 	if p.typ != "" {
-		p.noun = d.Tokens[j-1].Lemma
+		p.noun = d.Tokens[last].Lemma
 		return
 	}
 	for k := i; k < j; k++ {
@@ -484,6 +485,20 @@ func (r *finder) typeName(p *phrase, det determiner) {
 		p.plural = true
 		p.typ = Group
 	}
+}
+
+// nameHead is the token that says what the name [i,j) names: the last before
+// "of" or "for", else the last.
+func (r *finder) nameHead(i, j int) int {
+	for k := i + 1; k < j-1; k++ {
+		if w := r.d.Tokens[k].Lower; w == "of" || w == "for" {
+			if r.class[k-1]&nameEnd != 0 {
+				return k - 1
+			}
+			break
+		}
+	}
+	return j - 1
 }
 
 // firstName takes a person's gender from the first name.

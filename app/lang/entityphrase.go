@@ -59,8 +59,10 @@ type finder struct {
 	byName   map[string][]int
 	apposed  [][2]int // pairs of phrases that name the same
 	acronyms map[string]int
-	at       spanAt
-	from     int // the first phrase of the sentence being read
+
+	firstSingle map[string]int // a name of one word -> its first phrase plus one
+	at          spanAt
+	from        int // the first phrase of the sentence being read
 }
 
 func nounTag(tag string) bool { return len(tag) > 1 && tag[0] == 'N' && tag[1] == 'N' }
@@ -208,7 +210,7 @@ func (r *finder) scan(s int) {
 		p.sentence = s
 		p.region = -1
 		p.subject = r.verbAfter(p.last, sent.Last)
-		p.inTitle = sent.Zone == ZoneHeadline
+		p.inTitle = sent.Zone == ZoneHeadline || s == 0
 	}
 	r.apposition(from, sent.Last)
 }

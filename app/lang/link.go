@@ -38,10 +38,10 @@ type node struct {
 }
 
 type linker struct {
-	docs   []*Document // in an order of their own, whatever the order given
-	nodes  []node
-	byDoc  [][]int
-	docsOf map[int]map[int]bool
+	docs  []*Document // in an order of their own, whatever the order given
+	nodes []node
+	byDoc [][]int
+	most  []map[string]int // for each document: noun -> the node most spoken of
 }
 
 func newLinker(docs []*Document) *linker {

@@ -14,6 +14,7 @@ type pairScore struct {
 // descriptions joins referents across documents that have no common name:
 // "the closure" with "the shutdown", "the traders" with "furious traders".
 func (l *linker) descriptions() {
+	l.tops()
 	byNoun := map[string][]int{}
 	for n := range l.nodes {
 		e := l.nodes[n].e
@@ -83,63 +84,161 @@ func overlap(a, b map[int]bool) bool {
 // match scores two referents of two documents; 0 where they are not the same.
 func (l *linker) match(n, m int) int {
 	a, b := l.nodes[n].e, l.nodes[m].e
-	if a.Type != b.Type && !(a.Type == Thing && b.Type == Event || a.Type == Event && b.Type == Thing || a.Type == Group && b.Type == Organization || a.Type == Organization && b.Type == Group) {
+	if !alike(a.Type, b.Type) || len(a.words) > 0 && len(b.words) > 0 || a.Gender != GenderUnknown && b.Gender != GenderUnknown && a.Gender != b.Gender {
 		return 0
 	}
-	if len(a.words) > 0 && len(b.words) > 0 {
+	if a.Plural != b.Plural && a.Type != Event && a.Type != Thing && a.Type != Group {
 		return 0
 	}
-	if a.Gender != GenderUnknown && b.Gender != GenderUnknown && a.Gender != b.Gender {
-		return 0
-	}
-	s := 0
+	s := 2
 	for _, x := range a.Nouns {
 		if hasWord(b.Nouns, x) {
-			s += 3
-			if x == a.Nouns[0] && x == b.Nouns[0] {
-				s += 2
-			}
+			s = 3
+			break
 		}
 	}
-	if s == 0 {
-		s = 2
+	if len(a.Nouns) > 0 && len(b.Nouns) > 0 && a.Nouns[0] == b.Nouns[0] {
+		s = 4
 	}
-	s = min(s, 7)
-	shared, onlyA, onlyB := 0, 0, 0
-	for _, x := range a.mods {
-		if x[0] != '=' {
-			continue
-		}
-		if hasWord(b.mods, x) {
-			shared++
-		} else {
-			onlyA++
-		}
+	if s == 2 && a.Plural != b.Plural && a.Type != Group {
+		return 0
 	}
-	for _, x := range b.mods {
-		if x[0] == '=' && !hasWord(a.mods, x) {
-			onlyB++
+	shared, onlyA, onlyB := shareMods(a, b)
+	s += 2 * min(shared, 3)
+	switch {
+	case onlyA > 0 && onlyB > 0 && shared == 0:
+		s -= 4
+	case onlyA+onlyB == 0:
+		s++
+		if shared > 0 {
+			s++
 		}
 	}
-	s += 3 * min(shared, 3)
-	if onlyA > 0 && onlyB > 0 && shared == 0 {
-		s -= 3
-	}
-	big := min(len(a.Mentions), len(b.Mentions))
-	if big > 1 {
+	if l.top(n) && l.top(m) {
 		s += 2
+	} else {
+		s--
 	}
-	if big > 3 {
+	if few := min(len(a.Mentions), len(b.Mentions)); few > 3 {
+		s += 2
+	} else if few > 1 {
 		s++
 	}
-	if big == 1 && shared == 0 {
+	da, db := l.definite(n), l.definite(m)
+	switch {
+	case da && db:
+		s++
+	case !da && !db && shared == 0 && !a.Plural:
+		s -= 3
+	}
+	if vague[a.Nouns[0]] || vague[b.Nouns[0]] {
 		s -= 2
 	}
 	if a.Type == Person {
-		s -= 2
+		s--
 	}
 	if s < 6 {
 		return 0
 	}
 	return s
+}
+
+// vague are nouns that say too little to tell two apart.
+var vague = map[string]bool{
+	"people": true, "person": true, "man": true, "woman": true, "official": true, "source": true, "group": true, "individual": true,
+	"men": true, "women": true, "one": true, "family": true, "member": true, "adult": true, "statement": true, "question": true, "word": true,
+}
+
+func alike(a, b string) bool {
+	if a == b {
+		return true
+	}
+	kind := func(t string) int {
+		switch t {
+		case Thing, Event:
+			return 1
+		case Group, Organization:
+			return 2
+		}
+		return 0
+	}
+	return kind(a) != 0 && kind(a) == kind(b)
+}
+
+// shareMods counts the words that narrow both, a alone and b alone. A word that
+// is the other's noun counts for both.
+func shareMods(a, b *Entity) (shared, onlyA, onlyB int) {
+	for _, x := range a.mods {
+		if x[0] != '=' || counting[x[1:]] || x[1] >= '0' && x[1] <= '9' {
+			continue
+		}
+		if hasWord(b.mods, x) || hasWord(b.words, x[1:]) {
+			shared++
+		} else if !hasWord(b.Nouns, x[1:]) {
+			onlyA++
+		}
+	}
+	for _, x := range b.mods {
+		if x[0] != '=' || counting[x[1:]] || x[1] >= '0' && x[1] <= '9' || hasWord(a.mods, x) {
+			continue
+		}
+		if hasWord(a.words, x[1:]) {
+			shared++
+		} else if !hasWord(a.Nouns, x[1:]) {
+			onlyB++
+		}
+	}
+	return shared, onlyA, onlyB
+}
+
+// top reports whether the document speaks of no other referent more by the
+// first noun of n.
+func (l *linker) top(n int) bool {
+	e := l.nodes[n].e
+	if len(e.Nouns) == 0 {
+		return false
+	}
+	best, ok := l.most[l.nodes[n].doc][e.Nouns[0]]
+	return ok && best == n
+}
+
+// definite reports whether the article speaks of n with "the", "this" or as
+// somebody's.
+func (l *linker) definite(n int) bool {
+	d := l.docs[l.nodes[n].doc]
+	for _, m := range l.nodes[n].e.Mentions {
+		if m.Form == NameForm {
+			return true
+		}
+		if m.Form == DescriptionForm {
+			switch d.Tokens[d.TokenAt(m.Start)].Lower {
+			case "a", "an", "another", "some", "any", "no":
+			default:
+				if t := d.Tokens[d.TokenAt(m.Start)].Tag; t == "DT" || t == "PRP$" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// tops notes for each document and noun the referent with most mentions.
+func (l *linker) tops() {
+	l.most = make([]map[string]int, len(l.docs))
+	for i := range l.docs {
+		m := map[string]int{}
+		for _, n := range l.byDoc[i] {
+			e := l.nodes[n].e
+			if len(e.words) > 0 && e.Type != Thing && e.Type != Event && e.Type != Group {
+				continue
+			}
+			for _, noun := range e.Nouns {
+				if o, ok := m[noun]; !ok || len(l.nodes[o].e.Mentions) < len(e.Mentions) {
+					m[noun] = n
+				}
+			}
+		}
+		l.most[i] = m
+	}
 }
