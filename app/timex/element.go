@@ -104,6 +104,9 @@ func readNumber(r *resolver, i int, m *match) int {
 	if next == i || n.Ordinal || n.Value < 0 || n.Value > 1e12 {
 		return 0
 	}
+	if r.isWord(next-1, "quarters") && n.Fraction && !n.Digits && next-1 > i && !r.isMark(next-2, "-") {
+		next, n.Value = next-1, 4*n.Value // "two quarters" are no half here
+	}
 	m.num, m.vague = n.Value, false
 	return next
 }

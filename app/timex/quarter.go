@@ -33,6 +33,9 @@ func quarterOf(r *resolver, m *match) (kind, value string) {
 		}
 	case m.word == "year" || m.word == "corresponding" || m.word == "same" || m.word == "comparable":
 		ly, lq := r.lastQuarter()
+		if r.quarter > 0 {
+			ly, lq = r.quarterYear, r.quarter
+		}
 		if q > 0 {
 			lq = q
 		}
@@ -50,13 +53,13 @@ func quarterOf(r *resolver, m *match) (kind, value string) {
 		}
 	default:
 		switch {
-		case q > now && r.tense(m.first, m.next) != future:
+		case q > now && r.tense(m.first, m.next) < conditional:
 			y--
-		case q < now && r.tense(m.first, m.next) == future:
+		case q < now && r.tense(m.first, m.next) >= conditional:
 			y++
 		}
 	}
-	r.quarterYear, r.quarter = y, q
+	r.quarterYear, r.quarter, r.local = y, q, true
 	return "DATE", quarterValue(y, q)
 }
 
@@ -67,10 +70,10 @@ func before(q int) int {
 	return q - 1
 }
 
-// lastQuarter returns the quarter that was mentioned last, else the last one
+// lastQuarter returns the quarter that the paragraph mentioned last, else the last one
 // that was over when the article was written.
 func (r *resolver) lastQuarter() (year, quarter int) {
-	if r.quarter > 0 {
+	if r.local {
 		return r.quarterYear, r.quarter
 	}
 	y, month, _ := r.dct.Date()

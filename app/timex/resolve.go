@@ -27,7 +27,7 @@ func (r *resolver) distance(days float64, m *match) float64 {
 	switch r.tense(m.first, m.next) {
 	case pastTense:
 		ahead = 3
-	case future:
+	case conditional, future:
 		ahead, back = 1, 6
 	}
 	if days > 0 {

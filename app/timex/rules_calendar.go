@@ -236,9 +236,9 @@ func seasonOf(r *resolver, m *match) (kind, value string) {
 	case "this":
 	default:
 		switch t := r.tense(m.first, m.next); {
-		case t == future && now > start+2:
+		case t >= conditional && now > start+2:
 			y++
-		case t != future && now < start:
+		case t < conditional && now < start:
 			y--
 		}
 	}

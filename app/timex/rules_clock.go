@@ -38,8 +38,8 @@ func clockTime(r *resolver, m *match) (kind, value string) {
 		h = 0
 	}
 	t := "T" + two(h)
-	if minute >= 0 {
-		t += ":" + two(minute)
+	if h < 24 {
+		t += ":" + two(max(minute, 0))
 	}
 	if m.second > 0 {
 		t += ":" + two(m.second)

@@ -62,7 +62,7 @@ func toCome(r *resolver, m *match) (kind, value string) {
 }
 
 func oneDay(r *resolver, m *match) (kind, value string) {
-	if r.tense(m.first, m.next) == future {
+	if r.tense(m.first, m.next) >= conditional {
 		return "DATE", "FUTURE_REF"
 	}
 	return "DURATION", "P1D"
@@ -136,7 +136,8 @@ func (r *resolver) weekdayNear(m *match) Day {
 		}
 		return next
 	}
-	if back > 0 && r.tense(m.first, m.next) == future {
+	// What lies a day back is rarely spoken of as a week ahead.
+	if t := r.tense(m.first, m.next); t == future && back > 0 || t == conditional && back > 1 {
 		return next
 	}
 	return last
@@ -182,7 +183,7 @@ func weekend(r *resolver, m *match) (kind, value string) {
 		return "DATE", "XXXX-WXX-WE"
 	}
 	d := r.dct
-	if d.Weekday() < 6 && r.tense(m.first, m.next) != future {
+	if d.Weekday() < 6 && r.tense(m.first, m.next) < conditional {
 		d -= 7
 	}
 	return "DATE", weekValue(d) + "-WE"

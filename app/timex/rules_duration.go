@@ -34,7 +34,8 @@ var durationRules = []rule{
 	{"the? =past|last|next|first|final|previous|coming|latest|previous|following VAGUE UNITS", length},
 	{"the NUM UNITS", length},
 	{"the =past|last UNIT", oneUnit},
-	{"the year", theYear},
+	{"the =year|month|week", thePeriod},
+	{"that =day|night|week|month|year", thatPeriod},
 	{"some time", someTime},
 	{"UNITS ago|earlier", longAgo},
 	{"VAGUE UNITS ago|earlier", longAgo},
@@ -178,18 +179,32 @@ func bareUnits(r *resolver, m *match) (kind, value string) {
 	return duration(-1, m.unit)
 }
 
-func theYear(r *resolver, m *match) (kind, value string) {
-	if _, ok := r.ended(m.next); ok {
-		return "DURATION", "P1Y"
-	}
+// thePeriod reads "for the year": the one in which the article was written, or
+// a length where its end is told.
+func thePeriod(r *resolver, m *match) (kind, value string) {
 	if r.isWord(m.next, "ended") || r.isWord(m.next, "ending") {
-		return "DURATION", "P1Y"
+		return duration(1, vocabulary[m.word].val)
 	}
-	if !r.dated || r.isWord(m.first-1, "of") || r.nounNext(m.next) {
+	if !r.dated || r.nounNext(m.next) || r.isWord(m.next, "of") || r.isWord(m.next, "before") || r.isWord(m.next, "after") {
 		return "", ""
 	}
-	y, _, _ := r.dct.Date()
-	return "DATE", year4(y)
+	if r.isWord(m.first-1, "of") && !r.inSet(m.first-2, periodShares) || !r.isWord(m.first-1, "of") && !r.inSet(m.first-1, periodCues) {
+		return "", ""
+	}
+	return r.shifted(r.dct, vocabulary[m.word].val, 0)
+}
+
+// periodCues are words before "the year" that make it the current one.
+var periodCues = set("for", "in", "during", "over", "through", "throughout", "by", "on", "this", "within", "earlier", "later")
+
+// periodShares are what "of the year" can be a part of.
+var periodShares = set("rest", "half", "part", "remainder", "most", "much", "out", "months", "weeks", "quarter", "time", "day", "days", "loss", "low", "high")
+
+func thatPeriod(r *resolver, m *match) (kind, value string) {
+	if !r.dated || r.nounNext(m.next) {
+		return "", ""
+	}
+	return r.shifted(r.anchor, vocabulary[m.word].val, 0)
 }
 
 func someTime(r *resolver, m *match) (kind, value string) {
@@ -280,9 +295,9 @@ func each(r *resolver, m *match) (kind, value string) {
 	return "SET", "XXXX-" + seasons[m.season]
 }
 
-func daily(*resolver, *match) (kind, value string)   { return "SET", "XXXX-XX-XX" }
-func weekly(*resolver, *match) (kind, value string)  { return "SET", "XXXX-WXX" }
-func monthly(*resolver, *match) (kind, value string) { return "SET", "XXXX-XX" }
+func daily(*resolver, *match) (kind, value string)   { return "SET", "P1D" }
+func weekly(*resolver, *match) (kind, value string)  { return "SET", "P1W" }
+func monthly(*resolver, *match) (kind, value string) { return "SET", "P1M" }
 
 func weekdays(r *resolver, m *match) (kind, value string) {
 	w := strings.TrimSuffix(r.atoms[m.first].Text, "s")

@@ -1,5 +1,7 @@
 package timex
 
+import "crossread/app/lang"
+
 // tense is what a clause's verb tells of when.
 type tense uint8
 
@@ -7,24 +9,22 @@ const (
 	noTense tense = iota
 	pastTense
 	presentTense
+	conditional // would, could, may: mostly of the future
 	future
 )
 
 // planned are words before a date that lay it in the future, whatever the
-// tense: "due Friday", "scheduled for May 3", "until Monday".
-var planned = map[string]bool{
-	"due": true, "until": true, "till": true, "scheduled": true, "expected": true, "set": true, "slated": true,
-	"planned": true, "upcoming": true, "deadline": true, "effective": true, "expires": true, "expire": true, "begins": true,
-	"starts": true, "beginning": true, "starting": true, "payable": true, "by": true, "through": true, "next": true,
-	"tentatively": true, "coming": true, "opens": true,
-}
+// tense: "due Friday", "scheduled for May 3".
+var planned = set("due", "scheduled", "expected", "set", "slated", "planned", "upcoming", "deadline", "effective", "expires",
+	"expire", "begins", "starts", "payable", "tentatively", "coming", "opens")
 
-// willing are verbs whose infinitive lies ahead of them.
-var willing = map[string]bool{
-	"plan": true, "expect": true, "schedule": true, "agree": true, "intend": true, "hope": true, "want": true, "promise": true,
-	"vow": true, "set": true, "due": true, "go": true, "decide": true, "prepare": true, "aim": true, "seek": true, "be": true,
-	"threaten": true, "offer": true, "need": true, "likely": true, "have": true, "ready": true, "poise": true, "pledge": true,
-}
+// limits are words right before a date that lay it in the future unless the
+// verb is in the past: "until Monday", "by May 3".
+var limits = set("until", "till", "by", "through")
+
+// willing are the lemmas of words whose infinitive lies ahead of them.
+var willing = set("plan", "expect", "schedule", "agree", "intend", "hope", "want", "promise", "vow", "set", "due", "go", "decide",
+	"prepare", "aim", "seek", "be", "threaten", "offer", "need", "likely", "have", "ready", "poise", "pledge")
 
 // tense returns the tense of the clause in which the atoms [first,next) stand:
 // that of the nearest verb before them or, where there is none, after them.
@@ -38,23 +38,37 @@ func (r *resolver) tense(first, next int) tense {
 	const near, far = 4, 30
 	for i := at - 1; i >= s.First && i > at-far; i-- {
 		t := &toks[i]
-		if at-i <= near && planned[t.Lower] && (t.Lower != "by" && t.Lower != "through" && t.Lower != "next" || i == at-1) {
+		if at-i <= near && planned[t.Lower] {
 			return future
 		}
 		if v := r.verb(i, s.First); v != noTense {
-			if v == presentTense && i < at-1 && r.reporting(i) {
-				continue
+			if v == presentTense {
+				if r.reporting(i) {
+					continue
+				}
+				// "The council meets Thursday": a timetable; headlines tell the past so.
+				if at-i <= near && r.timetable(i) && r.doc.Paragraphs[s.Paragraph].Zone == lang.ZoneBody {
+					return future
+				}
 			}
-			return v
+			return r.limited(v, first)
 		}
 	}
 	last := r.atoms[next-1].Token
 	for i := last + 1; i < s.Last && i < last+far; i++ {
 		if v := r.verb(i, last+1); v != noTense {
-			return v
+			return r.limited(v, first)
 		}
 	}
-	return noTense
+	return r.limited(noTense, first)
+}
+
+// limited takes what stands right before the expression into account.
+func (r *resolver) limited(t tense, first int) tense {
+	if t != pastTense && r.inSet(first-1, limits) {
+		return future
+	}
+	return t
 }
 
 // reporting reports whether the token is "says" and its like.
@@ -62,6 +76,17 @@ func (r *resolver) reporting(i int) bool {
 	l := r.doc.Tokens[i].Lemma
 	return l == "say" || l == "says"
 }
+
+// timetable reports whether the verb at token i is a full verb in the present,
+// and no past that looks like one ("hit").
+func (r *resolver) timetable(i int) bool {
+	t := &r.doc.Tokens[i]
+	return (t.Tag == "VBZ" || t.Tag == "VBP") && t.Lemma != "be" && t.Lemma != "have" && t.Lemma != "do" && (t.Tag == "VBZ" || !unchanged[t.Lower])
+}
+
+// unchanged are verbs whose past looks like their present.
+var unchanged = set("hit", "put", "set", "cut", "let", "shut", "hurt", "cost", "quit", "spread", "split", "burst", "beat", "read",
+	"cast", "bet", "come", "become", "run", "rid", "shed", "bid", "thrust", "broadcast")
 
 // verb returns the tense of a verb at token i; its auxiliaries stand at from or
 // later.
@@ -73,12 +98,15 @@ func (r *resolver) verb(i, from int) tense {
 		return future
 	case "would", "may", "might", "could", "should", "can", "must":
 		if t.Tag == "MD" {
-			return future
+			return conditional
 		}
 	case "was", "were", "had", "did":
 		return pastTense
 	case "said", "told":
 		return pastTense
+	}
+	if (t.Lemma == "plan" || t.Lemma == "schedule") && t.Tag[0] == 'V' {
+		return future
 	}
 	switch t.Tag {
 	case "VBD":
@@ -129,8 +157,10 @@ func (r *resolver) infinitive(i, from int) tense {
 	toks := r.doc.Tokens
 	for k := i - 1; k >= from && k > i-6; k-- {
 		switch toks[k].Lower {
-		case "will", "'ll", "shall", "would", "may", "might", "could", "should", "can", "must", "wo":
+		case "will", "'ll", "shall", "wo":
 			return future
+		case "would", "may", "might", "could", "should", "can", "must":
+			return conditional
 		case "did", "didn't":
 			return pastTense
 		case "to":
@@ -138,11 +168,8 @@ func (r *resolver) infinitive(i, from int) tense {
 				if willing[toks[g].Lemma] || planned[toks[g].Lower] {
 					return future
 				}
-				if toks[g].Tag == "VBD" {
-					return pastTense
-				}
 			}
-			return future
+			return noTense // "a force to protect": the verb before it decides
 		}
 	}
 	return noTense

@@ -56,7 +56,8 @@ type resolver struct {
 	dated   bool
 	anchor  Day // the day that was mentioned last
 
-	quarterYear, quarter int // the quarter that was mentioned last
+	quarterYear, quarter int  // the quarter that was mentioned last
+	local                bool // in this paragraph
 
 	out        []found
 	clocks     []int // indexes of out: times of day that name no day
@@ -111,7 +112,7 @@ var lexicon = func() map[string]entry {
 func (r *resolver) at(i int) int {
 	c := r.candidates[:0]
 	if r.atoms[i].Kind == numeral.Break {
-		r.quarter = 0
+		r.local = false
 		return i + 1
 	}
 	try := func(n int16) {

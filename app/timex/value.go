@@ -193,7 +193,7 @@ func (v value) minutes() (first, last int) {
 	case v.part != "":
 		p := partHours[v.part]
 		return 60 * p.from, 60*p.to - 1
-	case v.hour >= 0 && v.minute >= 0:
+	case v.hour >= 0 && v.minute > 0:
 		return 60*v.hour + v.minute, 60*v.hour + v.minute
 	case v.hour >= 0:
 		// "8 p.m." is often a rounded 8:10.
