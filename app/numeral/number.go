@@ -15,6 +15,15 @@ type Number struct {
 	Article  bool // begins with "a" or with a bare scale: "a hundred", "hundred thousand"
 }
 
+// Begins reports whether a word can begin a number.
+func Begins(w string) bool {
+	if w == "a" || w == "an" {
+		return true
+	}
+	_, ok := words[w]
+	return ok
+}
+
 // Parse reads the longest number that begins at atom i and returns the index of
 // the first atom after it; i itself where there is no number. It does not read
 // signs, and it does not tell a count from a year or a flight's number.
@@ -122,7 +131,8 @@ func scaled(atoms []Atom, i int, n Number) (Number, int) {
 		n.Value, n.Scaled = n.Value*w.value, true
 		return n, at + 1
 	}
-	if s, ok := suffixes[atoms[at].Text]; ok && s.scale >= 1e6 && len(atoms[at].Text) > 1 || ok && atoms[at].Text == "m" && atoms[at].Upper {
+	if s, ok := suffixes[atoms[at].Text]; ok && at == i &&
+		(s.scale >= 1e6 && len(atoms[at].Text) > 1 || atoms[at].Text == "m" && atoms[at].Upper || atoms[at].Text == "k" && !atoms[at].Upper) {
 		n.Value, n.Scaled = n.Value*s.scale, true
 		return n, at + 1
 	}
@@ -134,6 +144,8 @@ func parseWords(atoms []Atom, i int) (Number, int) {
 	n := Number{}
 	at := i
 	switch atoms[i].Text {
+	case "hundreds", "thousands", "millions", "billions", "trillions", "lakhs", "crores", "dozens":
+		return n, i
 	case "a", "an":
 		at = i + 1
 		if at == len(atoms) || atoms[at].Kind != Word {
@@ -407,11 +419,19 @@ func (r *reader) cardinal() (float64, int) {
 		if at >= len(r.atoms) {
 			break
 		}
+		// "two million and five hundred thousand", not "two million and five others".
+		if and && r.last >= 1e6 {
+			rest := reader{atoms: r.atoms, at: at}
+			if v, end := rest.cardinal(); rest.scale && v < limit {
+				return r.total + r.current + v, end
+			}
+			break
+		}
 		a := &r.atoms[at]
 		if a.Kind == Digits {
 			// "3 hundred and 21"
 			v, err := strconv.ParseFloat(a.Text, 64)
-			if !and || err != nil || v >= 100 || v != math.Trunc(v) || r.have && math.Mod(r.current, 100) != 0 || r.last >= 1e6 ||
+			if !and || err != nil || v >= 100 || v != math.Trunc(v) || r.have && math.Mod(r.current, 100) != 0 ||
 				at+1 < len(r.atoms) && (r.atoms[at+1].Text == "%" || r.atoms[at+1].Text == "/" || r.atoms[at+1].Text == ":") {
 				break
 			}
@@ -424,9 +444,9 @@ func (r *reader) cardinal() (float64, int) {
 		w := words[a.Text]
 		switch {
 		case w.class == unitWord && (!r.have || math.Mod(r.current, 100) == 0 && r.current > 0 ||
-			w.value < 10 && w.value > 0 && math.Mod(r.current, 100) >= 20 && math.Mod(r.current, 10) == 0) && !(and && r.last >= 1e6):
+			w.value < 10 && w.value > 0 && math.Mod(r.current, 100) >= 20 && math.Mod(r.current, 10) == 0):
 			r.current += w.value
-		case w.class == tensWord && (!r.have || math.Mod(r.current, 100) == 0 && r.current > 0) && !(and && r.last >= 1e6):
+		case w.class == tensWord && (!r.have || math.Mod(r.current, 100) == 0 && r.current > 0):
 			r.current += w.value
 		case w.class == hundredWord && !and && (!r.have || r.current < 100 || !r.scale):
 			if !r.have {

@@ -57,7 +57,11 @@ var words = map[string]word{
 	"hundredths": {dividerWord, 100}, "thousandths": {dividerWord, 1e3}, "millionths": {dividerWord, 1e6},
 	"billionths": {dividerWord, 1e9}, "trillionths": {dividerWord, 1e12},
 
-	"dozen": {dozenWord, 12}, "doz": {dozenWord, 12}, "dozs": {dozenWord, 12}, "dz": {dozenWord, 12}, "dzs": {dozenWord, 12},
+	// Plurals go on a number ("two millions") and begin none.
+	"hundreds": {hundredWord, 100}, "thousands": {scaleWord, 1e3}, "millions": {scaleWord, 1e6}, "billions": {scaleWord, 1e9},
+	"trillions": {scaleWord, 1e12}, "lakhs": {scaleWord, 1e5}, "crores": {scaleWord, 1e7},
+
+	"dozen": {dozenWord, 12}, "dozens": {dozenWord, 12}, "doz": {dozenWord, 12}, "dozs": {dozenWord, 12}, "dz": {dozenWord, 12}, "dzs": {dozenWord, 12},
 }
 
 // suffixes are the scales that stand right behind digits ("10M", "5k", "2bn").
@@ -68,7 +72,7 @@ var suffixes = map[string]struct {
 }{
 	"k": {1e3, false}, "m": {1e6, true}, "mn": {1e6, false}, "mln": {1e6, false},
 	"b": {1e9, true}, "g": {1e9, true}, "bn": {1e9, false}, "bln": {1e9, false},
-	"tn": {1e12, false}, "trn": {1e12, false},
+	"t": {1e12, true}, "tn": {1e12, false}, "trn": {1e12, false},
 }
 
 // vulgar holds the fractions that are one code point.

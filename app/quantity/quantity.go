@@ -1,18 +1,253 @@
 // Package quantity finds numbers in digits and words with what they count.
+//
+//	for _, q := range quantity.Find(doc, timex.Find(doc)) {
+//		fmt.Println(q.Value, q.Unit, q.Of, q.Bound) // 53 seat 100 exact
+//	}
+//
+// It reads numbers (package numeral), looks left for a currency and a bound,
+// right for a measure, a currency, a share or the counted noun, and leaves
+// alone what is no quantity: names, addresses, scores, times.
 package quantity
 
 import (
 	"crossread/app/lang"
+	"crossread/app/numeral"
 	"crossread/app/result"
 )
 
-// The units of shares. The unit of money is its ISO 4217 code, that of a count
-// the counted noun's lemma, that of a measure its name in the singular.
+// The units of shares. The unit of money is its ISO 4217 code ("cent" and
+// "penny" for the small change), that of a measure its name in the singular,
+// that of a count the counted noun's lemma. An ordinal's unit is Ordinal with
+// the noun behind it: it ranks, it does not count.
 const (
 	Percent      = "percent"
 	PercentPoint = "percentage point"
+	Ordinal      = "ordinal"
 )
 
 // Find returns the document's quantities in order of their place. Numbers that
-// are part of one of the given times are left alone.
-func Find(d *lang.Document, times []result.Time) []result.Quantity { return nil }
+// are part of one of the given times are left alone, but for those of a
+// duration: "two years" are also two of the unit year.
+func Find(d *lang.Document, times []result.Time) []result.Quantity {
+	f := &finder{doc: d, atoms: numeral.Scan(d), out: []result.Quantity{}}
+	f.block(times)
+	for i := 0; i < len(f.atoms); {
+		i = f.at(i)
+	}
+	return f.out
+}
+
+type finder struct {
+	doc    *lang.Document
+	atoms  []numeral.Atom
+	timed  []bool // atoms that are part of a time
+	out    []result.Quantity
+	before int // the atom after the last quantity
+}
+
+// block marks the atoms of the times.
+func (f *finder) block(times []result.Time) {
+	f.timed = make([]bool, len(f.atoms))
+	i := 0
+	for _, t := range times {
+		if t.Type == "DURATION" {
+			continue
+		}
+		start, end := f.doc.Offsets(t.Span)
+		for i < len(f.atoms) && f.atoms[i].End <= start {
+			i++
+		}
+		for k := i; k < len(f.atoms) && f.atoms[k].Start < end; k++ {
+			f.timed[k] = true
+		}
+	}
+}
+
+// at reads the quantity that begins at atom i, if any, and returns the atom to
+// go on at.
+func (f *finder) at(i int) int {
+	a := &f.atoms[i]
+	if a.Kind == numeral.Break || f.timed[i] {
+		return i + 1
+	}
+	if next := f.vague(i); next > i {
+		return next
+	}
+	if a.Kind == numeral.Word && !numeral.Begins(a.Text) {
+		return i + 1
+	}
+	n, next := numeral.Parse(f.atoms, i)
+	if next == i {
+		return i + 1
+	}
+	if f.timed[next-1] {
+		return i + 1
+	}
+	if f.named(i, next, n) {
+		return f.skip(i, next)
+	}
+	if n.Ordinal {
+		return f.ordinal(i, next, n)
+	}
+	return f.cardinal(i, next, n)
+}
+
+// reading is a quantity while it is read.
+type reading struct {
+	q           result.Quantity
+	first, next int // atoms
+	money       bool
+}
+
+// cardinal reads a quantity whose number stands at the atoms [i,next).
+func (f *finder) cardinal(i, next int, n numeral.Number) int {
+	r := reading{q: result.Quantity{Value: n.Value, Bound: result.Exact}, first: i, next: next}
+	f.unit(&r, n)
+	if r.q.Unit == "" && f.idle(i, next, n) {
+		return next
+	}
+	f.sign(&r)
+	r = f.span(r, n)
+	if r.next < 0 {
+		return -r.next
+	}
+	if r.q.Bound == result.Exact {
+		r.q.Bound, _, _ = f.bound(r.first, r.next)
+		if r.q.Bound == result.Exact && next < r.next {
+			r.q.Bound, _, _ = f.bound(r.first, next)
+		}
+		f.between(&r)
+	}
+	f.add(r)
+	return r.next
+}
+
+// unit reads what the number measures or counts, and the whole that it is a
+// part of.
+func (f *finder) unit(r *reading, n numeral.Number) {
+	if u, first := f.moneyBefore(r.first); u != "" {
+		r.q.Unit, r.first, r.money = u, first, true
+		// "£5m"
+		if k := r.next; k < len(f.atoms) && f.atoms[k].Text == "m" && !f.atoms[k].Spaced && !n.Scaled {
+			r.q.Value *= 1e6
+			r.next++
+		}
+		if k := r.first - 1; k >= 0 && (f.atoms[k].Text == "musd" || f.atoms[k].Text == "meur") {
+			r.q.Value *= 1e6
+		}
+		if c, k := f.moneyAfter(r.next); k > r.next && c == u { // "$10 dollars"
+			r.next = k
+		}
+		if !n.Digits || n.Value == float64(int(n.Value)) {
+			f.change(r)
+		}
+		return
+	}
+	if u, k := f.moneyAfter(r.next); u != "" {
+		if f.atoms[k-1].Text == "musd" || f.atoms[k-1].Text == "meur" {
+			r.q.Value *= 1e6
+		}
+		r.q.Unit, r.next, r.money = u, k, true
+		f.change(r)
+		return
+	}
+	if u, k := f.measureAfter(r.next); u != "" && !f.ageAt(r.next) {
+		r.q.Unit, r.next = u, k
+		f.compound(r)
+		return
+	}
+	if f.age(r) || f.of(r, n) {
+		return
+	}
+	if u, k := f.noun(r.next, n); u != "" {
+		r.q.Unit, r.next = u, k
+	}
+}
+
+// change reads the cents behind dollars: "thirteen dollars forty-five cents",
+// "15 dollars and 15".
+func (f *finder) change(r *reading) {
+	k := r.next
+	if r.q.Unit == "cent" || r.q.Unit == "penny" || f.isWord(r.first-1, "between") {
+		return
+	}
+	and := f.isWord(k, "and")
+	if and {
+		k++
+	}
+	n, next := numeral.Parse(f.atoms, k)
+	if next == k || n.Ordinal || n.Fraction || n.Value >= 100 || n.Value != float64(int(n.Value)) {
+		return
+	}
+	if u, end := f.moneyAfter(next); u == "cent" || u == "penny" {
+		r.q.Value += n.Value / 100
+		r.next = end
+	} else if and && next < len(f.atoms) && f.atoms[next].Kind != numeral.Word && signs[f.atoms[next].Text] == "" && f.atoms[next].Text != "%" && f.atoms[next].Text != "-" {
+		r.q.Value += n.Value / 100
+		r.next = next
+	}
+}
+
+// sign takes a minus into the number.
+func (f *finder) sign(r *reading) {
+	k := r.first - 1
+	if k < 0 {
+		return
+	}
+	a := &f.atoms[k]
+	free := k == 0 || a.Spaced || f.atoms[k-1].Text == "(" || signs[f.atoms[k-1].Text] != "" || f.atoms[k-1].Text == "<" || f.atoms[k-1].Text == ">"
+	switch {
+	case a.Text == "minus", a.Text == "negative":
+	case (a.Text == "-" || a.Text == "−") && free && !f.atoms[k+1].Spaced:
+	case (a.Text == "-" || a.Text == "−") && k > 0 && f.atoms[k-1].Kind == numeral.Break:
+	default:
+		return
+	}
+	r.q.Value, r.first = -r.q.Value, k
+}
+
+// add appends a quantity.
+func (f *finder) add(r reading) {
+	start, end := f.atoms[r.first].Start, f.atoms[r.next-1].End
+	r.q.Span = f.doc.Span(start, end)
+	r.q.Text = f.doc.Text[start:end]
+	f.out = append(f.out, r.q)
+	f.before = r.next
+}
+
+// ordinal reads a rank: "the third victim".
+func (f *finder) ordinal(i, next int, n numeral.Number) int {
+	if f.idleOrdinal(i, next) {
+		return next
+	}
+	r := reading{q: result.Quantity{Value: n.Value, Unit: Ordinal, Bound: result.Exact}, first: i, next: next}
+	if u, _ := f.noun(next, numeral.Number{Value: 1}); u != "" {
+		r.q.Unit += " " + u
+	}
+	f.add(r)
+	return r.next
+}
+
+// joint steps over the hyphen that ties a number to its unit ("27-kilometer").
+func (f *finder) joint(i int) int {
+	if i+1 < len(f.atoms) && f.atoms[i].Text == "-" && !f.atoms[i].Spaced && !f.atoms[i+1].Spaced && f.atoms[i+1].Kind == numeral.Word {
+		return i + 1
+	}
+	return i
+}
+
+func (f *finder) isWord(i int, w string) bool {
+	return i >= 0 && i < len(f.atoms) && f.atoms[i].Kind == numeral.Word && f.atoms[i].Text == w
+}
+
+func (f *finder) isMark(i int, w string) bool {
+	return i >= 0 && i < len(f.atoms) && f.atoms[i].Kind == numeral.Mark && f.atoms[i].Text == w
+}
+
+// tag returns the tag of the token that atom i lies in.
+func (f *finder) tag(i int) string {
+	if i < 0 || i >= len(f.atoms) || f.atoms[i].Kind != numeral.Word || len(f.doc.Tokens) == 0 {
+		return ""
+	}
+	return f.doc.Tokens[f.atoms[i].Token].Tag
+}

@@ -1,0 +1,195 @@
+package quantity
+
+import (
+	"crossread/app/numeral"
+)
+
+// labels are words before a number that make it a name: "Flight 117", "No. 2".
+var labels = map[string]bool{
+	"no": true, "nos": true, "number": true, "flight": true, "route": true, "highway": true, "interstate": true, "room": true, "section": true, "article": true,
+	"chapter": true, "resolution": true, "bill": true, "channel": true, "page": true, "pages": true, "title": true, "verse": true, "gate": true, "pier": true,
+	"apollo": true, "type": true, "proposition": true, "prop": true, "amendment": true, "district": true, "precinct": true, "ward": true,
+	"zip": true, "area": true, "suite": true, "apartment": true, "apt": true, "unit": true, "world": true, "group": true, "exit": true, "rule": true,
+	"act": true, "part": true, "volume": true, "vol": true, "version": true, "model": true, "figure": true, "table": true, "phase": true, "level": true,
+	"season": true, "episode": true, "game": true, "week": true, "day": true, "chapters": true, "track": true, "platform": true, "hill": true,
+	"boeing": true, "airbus": true, "runway": true, "lot": true, "form": true, "case": true, "docket": true, "psalm": true,
+}
+
+// capitalLabels are labels only where they are capitalised.
+var capitalLabels = map[string]bool{
+	"act": true, "part": true, "number": true, "group": true, "world": true, "area": true, "case": true, "level": true, "phase": true, "season": true, "game": true,
+	"hill": true, "lot": true, "form": true, "table": true, "figure": true, "unit": true, "day": true, "week": true, "bill": true, "district": true, "section": true,
+	"type": true, "model": true, "rule": true, "track": true, "title": true, "no": true, "ward": true, "exit": true, "prop": true,
+}
+
+// streets are words behind a number, and the name between, that make an address.
+var streets = map[string]bool{
+	"street": true, "st": true, "avenue": true, "ave": true, "road": true, "rd": true, "boulevard": true, "blvd": true, "drive": true,
+	"lane": true, "court": true, "square": true, "place": true, "plaza": true, "parkway": true, "way": true, "terrace": true,
+}
+
+// named reports whether the number at the atoms [i,next) is part of a name, an
+// address, a code or a web address.
+func (f *finder) named(i, next int, n numeral.Number) bool {
+	if i > 0 {
+		p := &f.atoms[i-1]
+		if p.Kind == numeral.Word && !f.atoms[i].Spaced && codes[p.Text] == "" {
+			return true // "A320", "MH370"
+		}
+		if (p.Text == "-" || p.Text == "–") && !p.Spaced && !f.atoms[i].Spaced && i > 1 && f.atoms[i-2].Kind == numeral.Word && f.atoms[i-2].Upper && len(f.atoms[i-2].Text) < 12 && n.Digits {
+			return true // "F-16", "COVID-19"
+		}
+		if p.Text == "#" || p.Text == "/" && !p.Spaced || p.Text == "@" || p.Text == "_" && !p.Spaced {
+			return p.Text != "/" || i < 2 || f.atoms[i-2].Kind != numeral.Digits
+		}
+		label := i - 1
+		if p.Text == "." && label > 0 && (f.isWord(label-1, "no") || f.isWord(label-1, "nos") || f.isWord(label-1, "apt") || f.isWord(label-1, "vol")) {
+			label--
+		}
+		if l := &f.atoms[label]; l.Kind == numeral.Word && labels[l.Text] && n.Digits && (!capitalLabels[l.Text] || l.Upper) && signs[p.Text] == "" {
+			return true
+		}
+		// "H.R. 25", "S. 1490"
+		if p.Text == "." && i > 1 && n.Digits && f.atoms[i-2].Kind == numeral.Word && f.atoms[i-2].Upper && len(f.atoms[i-2].Text) == 1 && (f.atoms[i-2].Text == "r" || f.atoms[i-2].Text == "s" && f.atoms[i-2].Spaced) {
+			return true
+		}
+		if p.Kind == numeral.Word && p.Upper && f.proper(i, next, n) {
+			return true
+		}
+	}
+	return f.address(i, next, n) || f.glued(i, next, n)
+}
+
+// proper reports whether a number behind a capitalised word belongs to the
+// name: "Apollo 11 landed", "Windows 10". What counts a noun does not.
+func (f *finder) proper(i, next int, n numeral.Number) bool {
+	if !n.Digits || n.Scaled || f.atoms[i].End-f.atoms[i].Start > 4 || f.tag(i-1) != "NNP" && f.tag(i-1) != "NNPS" {
+		return false
+	}
+	if next < len(f.atoms) && f.atoms[next].Kind == numeral.Mark && f.atoms[next].Text != "." && f.atoms[next].Text != "'" {
+		return false
+	}
+	// A sentence's first word, a weekday or month, a name that is the subject ("Jones, 35").
+	if u, _ := f.noun(next, n); u != "" {
+		return false
+	}
+	if _, k := f.measureAfter(next); k > next {
+		return false
+	}
+	if _, k := f.moneyAfter(next); k > next {
+		return false
+	}
+	if f.isWord(next, "of") || f.isWord(next, "out") || f.isWord(next, "to") || f.isWord(next, "or") || f.timed[i-1] {
+		return false
+	}
+	return next == i+1
+}
+
+// address reports whether a street's name follows, capitalised.
+func (f *finder) address(i, next int, n numeral.Number) bool {
+	if n.Scaled {
+		return false
+	}
+	for k := next; k < len(f.atoms) && k < next+4; k++ {
+		a := &f.atoms[k]
+		if a.Kind == numeral.Mark && a.Text == "." {
+			continue
+		}
+		if a.Kind == numeral.Digits && k+2 < len(f.atoms) && (f.atoms[k+1].Text == "th" || f.atoms[k+1].Text == "st" || f.atoms[k+1].Text == "nd" || f.atoms[k+1].Text == "rd") && !f.atoms[k+1].Spaced {
+			k++
+			continue
+		}
+		if a.Kind != numeral.Word || !a.Upper {
+			return false
+		}
+		if streets[a.Text] {
+			return f.atoms[i].Upper || n.Digits
+		}
+	}
+	return false
+}
+
+// glued reports whether letters or a code stand right behind the number:
+// "3D", "555-1234-88", "1111-2222", "10:35".
+func (f *finder) glued(i, next int, n numeral.Number) bool {
+	if next >= len(f.atoms) || f.atoms[next].Spaced {
+		return false
+	}
+	a := &f.atoms[next]
+	switch a.Kind {
+	case numeral.Word:
+		if _, k := f.measureAfter(next); k > next {
+			return false
+		}
+		if _, k := f.moneyAfter(next); k > next || a.Text == "m" {
+			return false
+		}
+		switch a.Text {
+		case "'s", "yo", "x", "st", "nd", "rd", "th":
+			return false
+		}
+		return n.Digits
+	case numeral.Mark:
+		if next+1 >= len(f.atoms) || f.atoms[next+1].Spaced || f.atoms[next+1].Kind != numeral.Digits {
+			return false
+		}
+		switch a.Text {
+		case ":":
+			return true
+		case "-", "–":
+			// Telephone and account numbers; a range has no leading zero.
+			b := f.atoms[next+1].Text
+			return f.atoms[i].Text[0] == '0' && len(f.atoms[i].Text) > 1 || b[0] == '0' && len(b) > 1 ||
+				next+3 < len(f.atoms) && f.atoms[next+2].Text == "-" && f.atoms[next+3].Kind == numeral.Digits && !f.atoms[next+2].Spaced
+		}
+	}
+	return false
+}
+
+// skip returns the atom after a name that the number at the atoms [i,next) is
+// part of.
+func (f *finder) skip(i, next int) int {
+	for next < len(f.atoms) && !f.atoms[next].Spaced && (f.atoms[next].Kind == numeral.Digits || f.atoms[next].Kind == numeral.Word ||
+		next+1 < len(f.atoms) && !f.atoms[next+1].Spaced && (f.atoms[next].Text == "-" || f.atoms[next].Text == "/" || f.atoms[next].Text == ":") && f.atoms[next+1].Kind == numeral.Digits) {
+		next++
+	}
+	return next
+}
+
+// idle reports whether a number without a unit says nothing: "one" as a
+// pronoun, "half" of a thing done by halves.
+func (f *finder) idle(i, next int, n numeral.Number) bool {
+	w := f.atoms[i].Text
+	switch {
+	case next == i+1 && w == "one":
+		switch f.tag(next) {
+		case "NN", "JJ", "":
+			return f.isWord(i-1, "no") || f.isWord(i-1, "this") || f.isWord(i-1, "that")
+		}
+		return next >= len(f.atoms) || f.atoms[next].Kind == numeral.Word && !numeral.Begins(f.atoms[next].Text)
+	case n.Fraction && w == "half" && next == i+1, n.Article && n.Fraction && f.atoms[next-1].Text == "half":
+		if p := i - 1; p >= 0 && numeral.Begins(f.atoms[p].Text) {
+			return true // "the second half"
+		}
+		return !f.isWord(i-1, "than") && !f.isWord(i-1, "about") && !f.isWord(i-1, "nearly") && !f.isWord(i-1, "almost") && !f.isWord(i-1, "by") && f.tag(next) != "NNS"
+	case n.Fraction && (w == "quarter" || n.Article) && !n.Scaled && f.atoms[next-1].Text == "quarter":
+		return true
+	}
+	return false
+}
+
+// idleOrdinal reports whether an ordinal ranks nothing: "at first", "First,",
+// "seconds", "Second Street", "First Lady".
+func (f *finder) idleOrdinal(i, next int) bool {
+	a := &f.atoms[i]
+	if f.isWord(i-1, "at") && a.Text == "first" || f.tag(i) == "RB" && next < len(f.atoms) && f.atoms[next].Text == "," {
+		return true
+	}
+	if a.Text == "second" && (f.isWord(i-1, "a") && (next >= len(f.atoms) || f.atoms[next].Kind != numeral.Word) || f.isMark(next, "-")) {
+		return true
+	}
+	if a.Upper && next < len(f.atoms) && f.atoms[next].Kind == numeral.Word && f.atoms[next].Upper {
+		return true
+	}
+	return f.isMark(next, "-")
+}
