@@ -21,6 +21,9 @@ const (
 	doubtfulTag
 	isPhrase
 	isAffix
+	isDerived
+	literalBeside
+	literalArticle
 	inHeadline
 	inLead
 	beforeNoun
@@ -53,7 +56,7 @@ const (
 
 var featureNames = [features]string{
 	base: "base", scareQuotes: "category:scare-quotes", weak: "strength:1", usual: "strength:2", strong: "strength:3", always: "strength:4",
-	doubtfulTag: "doubtful-tag", isPhrase: "phrase", isAffix: "affix",
+	doubtfulTag: "doubtful-tag", isPhrase: "phrase", isAffix: "affix", isDerived: "derived", literalBeside: "literal-beside", literalArticle: "literal-article",
 	inHeadline: "headline", inLead: "lead",
 	beforeNoun: "before-noun", beforeName: "before-name", ofSubject: "of-subject", besideVerb: "beside-verb",
 	byPerson: "by-person", passiveVerb: "passive", infinitive: "infinitive", participle: "participle",
@@ -144,6 +147,17 @@ func (r *reader) describe(c *candidate, sentence []feature, others int) []featur
 		f = append(f, isPhrase)
 	} else if strings.IndexByte(c.charge.Text, '*') >= 0 {
 		f = append(f, isAffix)
+	}
+	if c.derived {
+		f = append(f, isDerived)
+	}
+	if c.mayBeLiteral() {
+		if r.literalBeside(c) {
+			f = append(f, literalBeside)
+		}
+		if r.violent {
+			f = append(f, literalArticle)
+		}
 	}
 	if r.reported != nil && r.reported[c.first] {
 		f = append(f, inReport)
@@ -249,4 +263,30 @@ func (r *reader) titleCase(s int) bool {
 		r.titleOf, r.titleIs = s, titleCase(r.d, r.d.Sentences[s])
 	}
 	return r.titleIs
+}
+
+// mayBeLiteral tells whether a word can also name a real fight or disaster.
+func (c *candidate) mayBeLiteral() bool {
+	switch c.category {
+	case lexicon.ConflictMetaphor, lexicon.DisasterMetaphor, lexicon.LoadedVerb, lexicon.LoadedNoun, lexicon.EmotionWord, lexicon.Sensational:
+		return true
+	}
+	return false
+}
+
+// literalBeside tells whether a word of real violence or disaster stands in the
+// sentence beside the candidate.
+func (r *reader) literalBeside(c *candidate) bool {
+	sent := r.d.Sentences[r.d.Tokens[c.first].Sentence]
+	for i := sent.First; i < sent.Last; i++ {
+		if (i < c.first || i >= c.last) && r.isLiteral(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) isLiteral(i int) bool {
+	t := &r.d.Tokens[i]
+	return len(t.Lower) > 2 && (isNoun(t.Tag) || isVerb(t.Tag) || isAdjective(t.Tag)) && lexicon.Literal(t.Lemma)
 }

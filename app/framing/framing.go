@@ -33,6 +33,7 @@ type candidate struct {
 	kind        string // the category of a construction; empty for a word
 	charge      lexicon.Charge
 	fit         fit
+	derived     bool // formed from an entry by an ending
 	voice       string
 }
 
@@ -83,6 +84,7 @@ type reader struct {
 	reported []bool      // tokens inside an indirect report
 	scare    []bool      // regions that are scare quotes
 	lead     int         // the first sentence of the body
+	violent  bool        // the article tells of real violence or disaster
 
 	articleTerm   feature // how dense in charged words the article is
 	sentenceTerms []feature
@@ -95,7 +97,7 @@ type reader struct {
 func read(d *lang.Document, quotes []result.Quote) *reader {
 	r := &reader{d: d, reported: reportedTokens(d, quotes), lead: -1, titleOf: -1}
 	r.scare = r.scareRegions(quotes)
-	words, charged := 0, 0
+	words, charged, literal := 0, 0, 0
 	for s := range d.Sentences {
 		switch d.Sentences[s].Zone {
 		case lang.ZoneBody:
@@ -107,6 +109,11 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 			continue
 		}
 		words += d.Sentences[s].Last - d.Sentences[s].First
+		for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
+			if r.isLiteral(i) {
+				literal++
+			}
+		}
 		from := len(r.found)
 		r.scan(s)
 		for i := from; i < len(r.found); i++ {
@@ -115,6 +122,7 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 			}
 		}
 	}
+	r.violent = literal >= 3 && literal*60 >= words
 	// Smoothed with 100 words of an article of middling density.
 	switch per100 := 100 * float64(charged+5) / float64(words+100); {
 	case per100 < 4:

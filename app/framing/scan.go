@@ -39,6 +39,9 @@ func (r *reader) scan(s int) {
 		if best.last == 0 && strings.IndexByte(t.Lower, '-') > 0 {
 			r.compound(&best, sent)
 		}
+		if best.last == 0 {
+			r.derived(&best, sent)
+		}
 		if best.last > 0 {
 			best.start, best.end = d.Tokens[best.first].Start, d.Tokens[best.last-1].End
 			r.matches = append(r.matches, best)
@@ -181,6 +184,7 @@ func (r *reader) fit(i int, pos byte) fit {
 			return exactFit
 		case isAdjective(tag) && (strings.HasSuffix(t.Lower, "ed") || strings.HasSuffix(t.Lower, "ing")),
 			tag == "NN" && strings.HasSuffix(t.Lower, "ing"),
+			tag == "NNP" && r.titleCase(t.Sentence),
 			tag == "NNS" && r.d.Sentences[t.Sentence].Zone == lang.ZoneHeadline:
 			return nearFit
 		}
@@ -198,6 +202,7 @@ func (r *reader) fit(i int, pos byte) fit {
 		case tag == "VBN" || tag == "VBG" || tag == "VBD" && strings.HasSuffix(t.Lower, "ed"),
 			isNoun(tag) && i+1 < len(r.d.Tokens) && isNoun(r.d.Tokens[i+1].Tag),
 			isAdverb(tag) && i+1 < len(r.d.Tokens) && isNoun(r.d.Tokens[i+1].Tag),
+			isAdverb(tag) && strings.HasSuffix(t.Lower, "ly"),
 			tag == "NNP":
 			return nearFit
 		}

@@ -27,6 +27,7 @@ const (
 	DoubtVerb
 	Factive
 	Implicative
+	DoubtNoun
 	VagueSource
 	MindReading
 	NumberFraming
@@ -51,7 +52,7 @@ const (
 
 var categoryNames = [Categories]string{
 	"not", "so-called", "ideology-label", "group-label", "dysphemism", "euphemism",
-	"charged-reporting-verb", "doubt-verb", "factive", "implicative", "vague-source", "mind-reading",
+	"charged-reporting-verb", "doubt-verb", "factive", "implicative", "doubt-noun", "vague-source", "mind-reading",
 	"number-framing", "loaded-adjective", "loaded-noun", "emotion-word", "loaded-adverb", "intensifier",
 	"booster", "minimiser", "hedge", "conflict-metaphor", "disaster-metaphor", "metaphor",
 	"presupposition", "contrast", "loaded-verb", "epithet", "sensational",
@@ -88,12 +89,20 @@ func Charges(first string) []Charge {
 	return l.entries[l.start[b]:l.start[b+1]]
 }
 
+// Literal tells whether a lemma belongs to real fights, crimes and disasters,
+// beside which words of war and disaster mean what they say.
+func Literal(lemma string) bool {
+	_, ok := charged().literal[lemma]
+	return ok
+}
+
 // chargedList is the lexicon in memory: entries in buckets by first word.
 type chargedList struct {
 	entries []Charge
 	bucket  map[string]uint16 // first word to number of its bucket
 	start   []uint16          // where each bucket begins in entries
 	reasons []string
+	literal map[string]struct{}
 }
 
 var charged = sync.OnceValue(loadCharged)
@@ -105,7 +114,9 @@ func loadCharged() *chargedList {
 		number[id] = uint8(len(l.reasons))
 		l.reasons = append(l.reasons, why)
 	})
-	read := make([]Charge, 0, 12000)
+	l.literal = make(map[string]struct{}, 256)
+	eachLine("literal", func(lemma, _ string) { l.literal[lemma] = struct{}{} })
+	read := make([]Charge, 0, 15000)
 	eachLine("not", func(text, _ string) {
 		read = append(read, Charge{Text: text, Words: words(text), Category: NotCharged})
 	})
