@@ -55,7 +55,9 @@ type family uint8
 
 const (
 	noFamily  family = iota
-	double           // “ ” " `` ''
+	double           // “ ”
+	straight         // "
+	typed            // `` '' ‘‘ ’’
 	single           // ‘ ’ ' `
 	guillemet        // « »
 	angle            // ‹ ›
@@ -119,6 +121,9 @@ func (r *reader) regions(first int, p Paragraph) {
 			left[f]--
 		}
 		at := r.innermost(f)
+		if at < 0 && (shape == closes || shape == either) {
+			at = r.mixed(f)
+		}
 		switch shape {
 		case either:
 			if at >= 0 {
@@ -127,7 +132,7 @@ func (r *reader) regions(first int, p Paragraph) {
 				r.push(f, i, first)
 			}
 		case opens, likelyOpens:
-			if german := d.Text[d.Tokens[i].Start:d.Tokens[i].End] == "“" && at >= 0 && r.opens[at].german; german {
+			if d.Word(i) == "“" && at >= 0 && r.opens[at].german {
 				r.shut(at, i, first)
 				break
 			}
@@ -141,9 +146,15 @@ func (r *reader) regions(first int, p Paragraph) {
 						same++
 					}
 				}
-				if left[f] <= same {
-					r.abandon(at, i, first)
+				again := r.reopens(at, i, f)
+				if again || left[f] <= same {
+					r.abandon(at, i, first, again)
 				}
+				r.push(f, i, first)
+				if again {
+					d.Regions[len(d.Regions)-1].Continued = true
+				}
+				break
 			}
 			r.push(f, i, first)
 		case closes, likelyCloses:
@@ -174,13 +185,15 @@ func (r *reader) mark(i int, p Paragraph) (family, form) {
 	default:
 		return noFamily, 0
 	}
-	if t.End-t.Start > 3 {
+	if t.End-t.Start > len("’’") {
 		return noFamily, 0
 	}
 	word := d.Text[t.Start:t.End]
 	switch word {
-	case "“", "„", "‟", "``":
+	case "„", "‟":
 		return double, opens
+	case "``", "‘‘":
+		return typed, opens
 	case "«":
 		return guillemet, opens
 	case "»":
@@ -189,7 +202,7 @@ func (r *reader) mark(i int, p Paragraph) (family, form) {
 		return angle, opens
 	case "›":
 		return angle, closes
-	case "”", "''", `"`, "‘", "’", "'", "`":
+	case "“", "”", "''", "’’", `"`, "‘", "’", "'", "`":
 	default:
 		return noFamily, 0
 	}
@@ -202,24 +215,32 @@ func (r *reader) mark(i int, p Paragraph) (family, form) {
 	}
 	left, right := boundaryBefore(before), boundaryAfter(after)
 	switch word {
+	case "“":
+		switch {
+		case right && !left:
+			return double, closes // the wrong mark
+		case right && left:
+			return double, either
+		}
+		return double, opens
 	case "”":
-		if left && !right && isWordRune(after) && t.Start == p.Start {
-			return double, opens // the wrong mark at the start of a paragraph
+		if left && !right && isWordRune(after) {
+			return double, opens // the wrong mark
 		}
 		return double, closes
-	case "''":
+	case "''", "’’":
 		if left && !right {
-			return double, opens
+			return typed, opens
 		}
-		return double, closes
+		return typed, closes
 	case `"`:
 		switch {
 		case left && !right:
-			return double, opens
+			return straight, opens
 		case right && !left:
-			return double, closes
+			return straight, closes
 		}
-		return double, either
+		return straight, either
 	case "‘", "`":
 		if left || !isWordRune(before) {
 			return single, likelyOpens
@@ -269,6 +290,20 @@ func (r *reader) innermost(f family) int {
 	return -1
 }
 
+// mixed returns the innermost open quotation with double marks of another form
+// than f: “so", “so".
+func (r *reader) mixed(f family) int {
+	if f != double && f != straight && f != typed {
+		return -1
+	}
+	for k := len(r.opens) - 1; k >= 0; k-- {
+		if g := r.opens[k].family; g == double || g == straight || g == typed {
+			return k
+		}
+	}
+	return -1
+}
+
 // push opens a region at token i.
 func (r *reader) push(f family, i, first int) {
 	if len(r.opens) >= maxDepth {
@@ -281,7 +316,7 @@ func (r *reader) push(f family, i, first int) {
 	r.opens = append(r.opens, openMark{family: f, token: i, region: len(d.Regions), german: word == "„", curly: word == "‘"})
 	d.Regions = append(d.Regions, Region{
 		Open: t.Start, Start: t.End, Depth: len(r.opens) - 1,
-		Continued: r.open && i == first && f == double,
+		Continued: r.open && i == first && f != single,
 	})
 }
 
@@ -317,14 +352,38 @@ func (r *reader) drop(k, end, first int) {
 	g.End, g.Close, g.Unclosed = end, end, true
 }
 
-// abandon ends the open quotation k, and those within it, with the sentence in
-// which it opened, before the token i.
-func (r *reader) abandon(k, i, first int) {
+// reopens tells whether the mark at token i takes up the open quotation k
+// again, as at the start of a paragraph whose line break was lost: it follows
+// the end of a sentence. A straight mark is not nested in another over the end of a sentence.
+func (r *reader) reopens(k, i int, f family) bool {
+	if f == single {
+		return false
+	}
+	if r.stops(i - 1) {
+		return true
+	}
+	for t := i - 2; f == straight && t > r.opens[k].token && t > i-200; t-- {
+		if r.stops(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// stops tells whether token i is a full stop, question or exclamation mark.
+func (r *reader) stops(i int) bool {
+	c := r.d.Text[r.d.Tokens[i].Start]
+	return c == '.' || c == '!' || c == '?'
+}
+
+// abandon ends the open quotation k, and those within it, before the token i:
+// whole if it goes on there, else with the sentence in which it opened.
+func (r *reader) abandon(k, i, first int, whole bool) {
 	d := r.d
 	for j := len(r.opens) - 1; j >= k; j-- {
 		end := d.Tokens[i-1].End
-		for t := r.opens[j].token + 1; t < i; t++ {
-			if c := d.Text[d.Tokens[t].Start]; c == '.' || c == '!' || c == '?' {
+		for t := r.opens[j].token + 1; t < i && !(whole && r.stops(i-1)); t++ {
+			if r.stops(t) {
 				end = d.Tokens[t].End
 				break
 			}
@@ -355,7 +414,7 @@ func (r *reader) finish(first int, p Paragraph) (open bool) {
 	d := r.d
 	end := d.Tokens[len(d.Tokens)-1].End
 	for k := len(r.opens) - 1; k >= 0; k-- {
-		open = open || r.opens[k].family == double
+		open = open || r.opens[k].family != single
 		r.drop(k, max(end, d.Regions[r.opens[k].region].Start), first)
 	}
 	return open

@@ -103,7 +103,7 @@ func (r *reader) bracketClose(i int) bool {
 // stray tells whether token i is a closing mark that found no opening one.
 func (r *reader) stray(i int) bool {
 	w := r.d.Word(i)
-	return w == "”" || w == "''" || w == `"` && r.d.Tokens[i-1].End == r.d.Tokens[i].Start && i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].Start > r.d.Tokens[i].End
+	return w == "”" || w == "''" || w == "’’" || w == `"` && r.d.Tokens[i-1].End == r.d.Tokens[i].Start && i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].Start > r.d.Tokens[i].End
 }
 
 // ends tells whether a sentence ends with token i, a stop of the given kind

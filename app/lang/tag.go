@@ -56,9 +56,9 @@ func (r *reader) modelWord(i int, s side) model.Word {
 		return w
 	}
 	switch w.Text {
-	case "“", "``", "«", "„", "‟", "‹":
+	case "“", "``", "‘‘", "«", "„", "‟", "‹":
 		return model.Word{Text: `"`, Lower: `"`, Mark: "``", Tag: "``"}
-	case "”", "''", "»", "›":
+	case "”", "''", "’’", "»", "›":
 		if s == opening {
 			return model.Word{Text: `"`, Lower: `"`, Mark: "``", Tag: "``"}
 		}

@@ -139,11 +139,20 @@ func (s *scanner) mark(r rune, n int) int {
 		}
 		return 1
 	case '\'', '’', '‘':
-		if run := s.run(i, s.text[i:i+n]); run > 2*n {
+		if run := s.run(i, s.text[i:i+n]); run == 3 && r == '\'' {
+			// A single mark within a double one of two strokes.
+			if s.startsWord(i) {
+				return 2
+			}
+			return 1
+		} else if run > 2*n {
 			return run // no quotation opens three times
 		}
 		if r == '\'' && next == '\'' {
 			return 2
+		}
+		if r != '\'' && strings.HasPrefix(s.text[i+n:s.end], string(r)) {
+			return 2 * n // a double mark of two single ones
 		}
 		if end := s.cliticEnd(i); end > 0 {
 			return end - i // pasted text that was cut before: Doe 's
