@@ -273,6 +273,9 @@ func factRowUI(row *factRow) app.UI {
 	if row.conflict != "" {
 		head = append(head, words("span", "kind", row.conflict))
 	}
+	if row.speaker != "" {
+		head = append(head, words("span", "kind", "said by "+row.speaker))
+	}
 	if row.dated {
 		head = append(head, words("span", "kind num", row.day.Format("2 January 2006")))
 	}

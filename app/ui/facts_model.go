@@ -48,6 +48,8 @@ type factRow struct {
 	planned  bool
 	dated    bool
 	place    state.Place // the fullest statement in Read
+	speaker  string      // who says it, where it stands in quotations alone
+	weight   int         // how much it tells: a statement of the report's own with numbers and days before a fragment
 	at       float64     // where it stands in the first article that has it
 	first    int         // index of that article
 }
@@ -186,6 +188,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 		return nil
 	}
 	row.date(f)
+	row.speaker, row.weight = sourceOf(reports, f)
 	switch {
 	case f.Conflict != nil && row.in > 1:
 		row.kind = "differ"
@@ -198,7 +201,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 	}
 	// The words of the row are those of the article that says them so.
 	for _, c := range row.cells {
-		if c.status != result.NotFound && wordKeys(c.report.words(spanOf(c.place))) == want {
+		if c.status != result.NotFound && wordKeys(c.report.words(c.place.Span)) == want {
 			row.place = c.place
 			break
 		}
@@ -206,7 +209,56 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 	return row
 }
 
-func spanOf(p state.Place) result.Span { return p.Span }
+// sourceOf tells who says a fact that no article tells of its own, and weighs
+// how much the fact tells.
+func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int) {
+	quoted := true
+	for _, r := range reports {
+		for _, c := range f.Cells {
+			if c.Article != r.id {
+				continue
+			}
+			for _, id := range c.Facts {
+				x := r.facts[id]
+				if x == nil {
+					continue
+				}
+				q := r.quotes[x.Source]
+				if q == nil {
+					quoted = false
+				} else if q.Speaker != nil && speaker == "" {
+					speaker = firstOf(q.Speaker.Name, "a speaker")
+				}
+				weight = max(weight, factWeight(r, x))
+			}
+		}
+	}
+	if !quoted {
+		speaker = ""
+	} else {
+		weight -= 100
+	}
+	return speaker, weight
+}
+
+// factWeight weighs one statement.
+func factWeight(r *report, f *result.Fact) int {
+	n := countWords(r.words(f.Span))
+	w := min(n, 14) + 4*len(f.Quantities) + 3*len(f.Times) + 2*len(f.Who)
+	if n < 4 {
+		w -= 20
+	}
+	for i := range r.analysis.Quotes {
+		if c := r.analysis.Quotes[i].Cue; c != nil && c.In == f.In && f.Start <= c.Start && c.End <= f.End {
+			w -= 40 // "the mayor said": what she said is the fact
+			break
+		}
+	}
+	if f.Place == "headline" {
+		w -= 5
+	}
+	return w
+}
 
 func wordKeys(text string) string {
 	var b strings.Builder

@@ -3,7 +3,6 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"crossread/app/result"
 	"crossread/app/state"
 )
 
@@ -51,9 +50,7 @@ func (v *Overview) Render() app.UI {
 func (v *Overview) lead() app.UI {
 	m := v.model
 	head := []app.UI{words("p", "kicker", m.kicker), words("h1", "title", m.title)}
-	if len(v.sheet.reports) == 1 {
-		head = append(head, v.single())
-	} else {
+	if len(m.say) > 0 {
 		var say []app.UI
 		for _, p := range m.say {
 			say = append(say, el("p", "", runsUI(p)...))
@@ -64,22 +61,6 @@ func (v *Overview) lead() app.UI {
 		return el("div", "lead lead-alone", el("div", "", head...))
 	}
 	return el("div", "lead", el("div", "", head...), lanesUI(m.lanes))
-}
-
-// single is what is said of one report without another.
-func (v *Overview) single() app.UI {
-	r := v.sheet.reports[0]
-	flags := 0
-	for _, f := range r.analysis.Flags {
-		if f.Voice == result.Narrator {
-			flags++
-		}
-	}
-	n := func(n int, one, many string) string { return figure(n, one, many) }
-	return stateBox("One report is here. Add a second to compare.",
-		el("p", "", smallBadge(r.index), app.Text(" "+r.name+" has "+n(len(r.analysis.Quotes), "quote", "quotes")+", "+n(flags, "framing word", "framing words")+" and "+
-			n(len(r.analysis.Facts), "fact", "facts")+"; read them in "), linkTo(state.Place{Tab: state.Read}, "", app.Text("Read")), app.Text(".")),
-		words("p", "", "What others leave out or print differently shows once there are two."))
 }
 
 func lanesUI(l *lanes) app.UI {
@@ -164,7 +145,7 @@ func (v *Overview) only() app.UI {
 	for _, c := range m.only {
 		kids := []app.UI{el("h3", "third-head", badge(c.report.index), words("span", "", c.report.name))}
 		if len(c.rows) == 0 {
-			kids = append(kids, words("p", "quiet", "Nothing that the others lack."))
+			kids = append(kids, words("p", "quiet", onlyNothing(c)))
 		}
 		var items []app.UI
 		for _, row := range c.rows {
@@ -217,4 +198,12 @@ func wordList(ws []string) app.UI {
 		return words("p", "quiet", "none found")
 	}
 	return words("p", "", text)
+}
+
+// onlyNothing says why a list of what one article reports alone is empty.
+func onlyNothing(c onlyColumn) string {
+	if c.more > 0 {
+		return "Only small parts of what is said."
+	}
+	return "Nothing that the others lack."
 }

@@ -98,16 +98,18 @@ func sharedSay(facts *factsModel) [][]run {
 				rows = g.rows
 			}
 		}
+		all := len(rows)
+		rows = telling(rows)
 		p := []run{}
-		switch len(rows) {
+		switch all {
 		case 0:
-			p = append(p, bold(noneOf(n)), say(" of the facts found stands in "+allOf(n)+" reports."))
+			p = append(p, bold("None"), say(" of the facts found stands in "+allOf(n)+" reports."))
 			if n == 2 {
 				p = []run{say("No fact was found that "), bold("both"), say(" report.")}
 			}
 		case 1, 2:
 			p = append(p, bold(capital(allOf(n))), say(" report one thing: "))
-			if len(rows) == 2 {
+			if all == 2 {
 				p = []run{bold(capital(allOf(n))), say(" report two things: ")}
 			}
 			for i, row := range rows {
@@ -118,14 +120,19 @@ func sharedSay(facts *factsModel) [][]run {
 			}
 			p = append(p, say("."))
 		default:
-			p = append(p, bold(capital(allOf(n))), say(" report "), say(number(len(rows))+" facts").leadsTo(state.Row(state.Facts, "all")), say(", among them: "), factLink(rows[0]), say("; "), factLink(rows[1]), say("."))
+			p = append(p, bold(capital(allOf(n))), say(" report "), say(number(all)+" facts").leadsTo(state.Row(state.Facts, "all")), say(", among them: "), factLink(rows[0]), say("; "), factLink(rows[1]), say("."))
 		}
 		out = append(out, p)
 	}
 	return out
 }
 
-func noneOf(int) string { return "None" }
+// telling puts the facts that tell most first.
+func telling(rows []*factRow) []*factRow {
+	out := append([]*factRow(nil), rows...)
+	sort.SliceStable(out, func(i, j int) bool { return out[i].weight > out[j].weight })
+	return out
+}
 
 // factLink is a fact in the article's words, leading to its row.
 func factLink(row *factRow) run {
@@ -325,12 +332,15 @@ func newOnly(s *sheet, facts *factsModel) (cols []onlyColumn, n int) {
 		}
 	}
 	for _, r := range s.reports {
-		rows := by[r]
-		sort.SliceStable(rows, func(i, j int) bool { return rows[i].at < rows[j].at })
-		c := onlyColumn{report: r, rows: rows}
-		if len(rows) > maxOnly {
-			c.rows, c.more = rows[:maxOnly], len(rows)-maxOnly
+		rows := telling(by[r])
+		c := onlyColumn{report: r}
+		for _, row := range rows[:min(maxOnly, len(rows))] {
+			if row.weight > 0 {
+				c.rows = append(c.rows, row)
+			}
 		}
+		c.more = len(rows) - len(c.rows)
+		sort.SliceStable(c.rows, func(i, j int) bool { return c.rows[i].at < c.rows[j].at })
 		cols = append(cols, c)
 	}
 	return cols, n

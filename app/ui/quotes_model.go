@@ -189,10 +189,7 @@ func relationWords(u *result.Utterance, relation string, q *result.Quote, p prin
 				changed += len(strings.Fields(w.text))
 			}
 		}
-		if relation == result.Altered {
-			return "Altered", itoa(changed) + " of " + n
-		}
-		return "Other words elsewhere", itoa(changed) + " of " + n
+		return "Altered", itoa(changed) + " of " + n
 	case relation == result.Excerpt:
 		return "Cut", itoa(p.kept) + " of " + figure(total, "word", "words")
 	case relation == result.Paraphrase || q.Kind == result.Indirect:
@@ -375,7 +372,7 @@ func speakerKind(s *sheet, name string, full wording) string {
 	}
 	for i := range s.c.Naming {
 		if n := &s.c.Naming[i]; n.Referent == name {
-			if l := firstLabel(n); l != "" {
+			if l := plainLabel(s, n); l != "" {
 				return l
 			}
 		}
@@ -386,21 +383,50 @@ func speakerKind(s *sheet, name string, full wording) string {
 	return ""
 }
 
-// firstLabel returns the label that most articles put on a referent.
-func firstLabel(n *result.Referent) string {
+// plainLabel returns the label that the articles use most for a referent, but
+// for labels with framing words in them.
+func plainLabel(s *sheet, n *result.Referent) string {
 	counts := map[string]int{}
 	best := ""
 	for _, a := range n.Articles {
 		for _, f := range a.Forms {
 			for _, l := range f.Labels {
-				counts[l] += f.Count
-				if best == "" || counts[l] > counts[best] {
+				if !s.charged(l) {
+					counts[l] += f.Count
+				}
+			}
+		}
+	}
+	for _, a := range n.Articles {
+		for _, f := range a.Forms {
+			for _, l := range f.Labels {
+				if counts[l] > counts[best] {
 					best = l
 				}
 			}
 		}
 	}
 	return best
+}
+
+// charged tells whether a text holds a framing word of some article.
+func (s *sheet) charged(text string) bool {
+	if s.flagged == nil {
+		s.flagged = map[string]bool{}
+		for _, r := range s.reports {
+			for i := range r.analysis.Flags {
+				for _, w := range wordsOf(r.words(r.analysis.Flags[i].Span), result.Span{}) {
+					s.flagged[w.key] = true
+				}
+			}
+		}
+	}
+	for _, w := range wordsOf(text, result.Span{}) {
+		if s.flagged[w.key] {
+			return true
+		}
+	}
+	return false
 }
 
 // quoteWeight puts altered utterances first, then cut ones, then those told

@@ -140,7 +140,7 @@ func newNameKeys(s *sheet) []nameKey {
 	need := min(2, len(s.reports))
 	for i := range s.c.Naming {
 		n := &s.c.Naming[i]
-		if len(n.Articles) < need || n.Referent == "" {
+		if len(n.Articles) < need || n.Referent == "" || !worthLetters(s, n) {
 			continue
 		}
 		l := initials(n.Referent)
@@ -153,32 +153,36 @@ func newNameKeys(s *sheet) []nameKey {
 	return out
 }
 
-// initials are the first letters of the first and the last word of a name; "?"
-// for a description.
+// worthLetters tells whether following a referent through the articles tells
+// something: who or where it is, or a thing that they call by other names.
+func worthLetters(s *sheet, n *result.Referent) bool {
+	switch n.Type {
+	case "person", "organization", "group", "place":
+		return true
+	}
+	row := newNameRow(s, n)
+	return row != nil && row.rivals > 0
+}
+
+// initials are the first letters of the first word and the last word of a name,
+// two letters of a single word.
 func initials(name string) string {
-	var caps []string
-	for _, w := range strings.Fields(name) {
-		w = strings.TrimLeft(w, "“‘\"'(")
-		if w != "" && w[:1] != strings.ToLower(w[:1]) {
-			caps = append(caps, string([]rune(w)[:1]))
+	var ws []string
+	for _, w := range wordsOf(name, result.Span{}) {
+		switch w.key {
+		case "", "the", "a", "an", "its", "his", "her", "their":
+		default:
+			ws = append(ws, w.key)
 		}
 	}
-	switch len(caps) {
-	case 0:
-		words := strings.Fields(strings.TrimPrefix(name, "the "))
-		if len(words) == 0 {
-			return "?"
-		}
-		w := []rune(strings.ToUpper(words[0]))
-		return string(w[:min(2, len(w))])
-	case 1:
-		w := []rune(strings.Fields(name)[0])
-		if len(strings.Fields(name)) == 1 && len(w) > 1 {
-			return string(w[:2])
-		}
-		return caps[0]
+	if len(ws) == 0 {
+		return "?"
 	}
-	return caps[0] + caps[len(caps)-1]
+	first := []rune(strings.ToUpper(ws[0]))
+	if len(ws) == 1 {
+		return string(first[:min(2, len(first))])
+	}
+	return string(first[:1]) + string([]rune(strings.ToUpper(ws[len(ws)-1]))[:1])
 }
 
 func newReadColumn(s *sheet, r *report, rows rowIDs, letters map[string]string) *readColumn {
@@ -382,6 +386,9 @@ func (m *marker) facts(s *sheet, rows rowIDs) {
 	for i := range r.analysis.Facts {
 		f := &r.analysis.Facts[i]
 		id := "f:" + f.ID
+		if q := r.quotes[f.Source]; q != nil && q.Kind != result.Indirect {
+			continue // the quotation is marked; what it states would be a mark in a mark
+		}
 		if m.add(layerFact, f.Span, id, "m m-fact") {
 			m.c.findings = append(m.c.findings, &finding{id: id, layer: layerFact, span: f.Span, fact: f, row: rows[[2]string{r.id, f.ID}]})
 		}

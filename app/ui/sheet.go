@@ -18,7 +18,8 @@ type sheet struct {
 	c       *result.Comparison
 	reports []*report // in the reader's order: A, B, C …
 
-	byID map[string]*report
+	byID    map[string]*report
+	flagged map[string]bool // words that some article's framing words hold; made when first asked for
 }
 
 // report is one article of a sheet.

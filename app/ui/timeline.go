@@ -62,11 +62,11 @@ func newTimeline(s *sheet, m *factsModel) *timeline {
 	for _, t := range m.tables {
 		for _, g := range t.groups {
 			for _, row := range g.rows {
-				if !row.dated {
+				if !row.dated || row.speaker != "" || row.weight < 0 {
 					continue
 				}
 				st := days[row.day]
-				if st == nil || row.in > st.row.in {
+				if st == nil || row.in > st.row.in || row.in == st.row.in && row.weight > st.row.weight {
 					days[row.day] = &stop{day: row.day, text: clip(strings.TrimPrefix(row.text, "The "), 64), row: row, planned: row.planned}
 				}
 			}
