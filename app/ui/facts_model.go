@@ -47,6 +47,8 @@ type factRow struct {
 	day      time.Time
 	planned  bool
 	dated    bool
+	dayText  string      // the words that tell of the day
+	daters   []*report   // the articles that do
 	place    state.Place // the fullest statement in Read
 	speaker  string      // who says it, where it stands in quotations alone
 	weight   int         // how much it tells: a statement of the report's own with numbers and days before a fragment
@@ -212,7 +214,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 // sourceOf tells who says a fact that no article tells of its own, and weighs
 // how much the fact tells.
 func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int) {
-	quoted := true
+	quoted, saying := true, false
 	for _, r := range reports {
 		for _, c := range f.Cells {
 			if c.Article != r.id {
@@ -230,6 +232,7 @@ func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int)
 					speaker = firstOf(q.Speaker.Name, "a speaker")
 				}
 				weight = max(weight, factWeight(r, x))
+				saying = saying || r.isSaying(x)
 			}
 		}
 	}
@@ -237,6 +240,9 @@ func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int)
 		speaker = ""
 	} else {
 		weight -= 100
+	}
+	if saying {
+		weight -= 50
 	}
 	return speaker, weight
 }
@@ -248,16 +254,21 @@ func factWeight(r *report, f *result.Fact) int {
 	if n < 4 {
 		w -= 20
 	}
-	for i := range r.analysis.Quotes {
-		if c := r.analysis.Quotes[i].Cue; c != nil && c.In == f.In && f.Start <= c.Start && c.End <= f.End {
-			w -= 40 // "the mayor said": what she said is the fact
-			break
-		}
-	}
 	if f.Place == "headline" {
 		w -= 5
 	}
 	return w
+}
+
+// isSaying tells whether a fact tells that someone said something: the words
+// said are another fact, or a quotation.
+func (r *report) isSaying(f *result.Fact) bool {
+	for i := range r.analysis.Quotes {
+		if c := r.analysis.Quotes[i].Cue; c != nil && c.In == f.In && f.Start <= c.Start && c.End <= f.End {
+			return true
+		}
+	}
+	return false
 }
 
 func wordKeys(text string) string {
@@ -376,7 +387,8 @@ func clipLeft(s string, n int) string {
 	return "… " + s
 }
 
-// date finds the day of a row: that of the first of its facts that has one.
+// date finds the day of a row: that of the first of its facts that has one, and
+// which articles give the same.
 func (row *factRow) date(f *result.FactRow) {
 	for i := range row.cells {
 		r := row.cells[i].report
@@ -389,8 +401,18 @@ func (row *factRow) date(f *result.FactRow) {
 				if fact == nil {
 					continue
 				}
-				if day, ok := factDay(r, fact); ok && !row.dated {
+				day, ok := factDay(r, fact)
+				if !ok || row.dated && !day.Equal(row.day) {
+					continue
+				}
+				if !row.dated {
 					row.day, row.dated = day, true
+				}
+				if text := capital(r.words(fact.Span)); len(text) > len(row.dayText) && len(row.dayText) < 40 {
+					row.dayText = text
+				}
+				if n := len(row.daters); n == 0 || row.daters[n-1] != r {
+					row.daters = append(row.daters, r)
 				}
 				row.planned = row.planned || fact.Modality == result.Planned
 			}

@@ -118,13 +118,20 @@ func sharedSay(facts *factsModel) [][]run {
 				}
 				p = append(p, factLink(row))
 			}
-			p = append(p, say("."))
 		default:
-			p = append(p, bold(capital(allOf(n))), say(" report "), say(number(all)+" facts").leadsTo(state.Row(state.Facts, "all")), say(", among them: "), factLink(rows[0]), say("; "), factLink(rows[1]), say("."))
+			p = append(p, bold(capital(allOf(n))), say(" report "), say(number(all)+" facts").leadsTo(state.Row(state.Facts, "all")), say(", among them: "), factLink(rows[0]), say("; "), factLink(rows[1]))
 		}
-		out = append(out, p)
+		out = append(out, ended(p))
 	}
 	return out
+}
+
+// ended puts a full stop after a sentence that does not end yet.
+func ended(p []run) []run {
+	if n := len(p); n > 0 && !strings.HasSuffix(p[n-1].text, "…") && !strings.HasSuffix(p[n-1].text, ".") {
+		return append(p, say("."))
+	}
+	return p
 }
 
 // telling puts the facts that tell most first.

@@ -389,6 +389,9 @@ func (m *marker) facts(s *sheet, rows rowIDs) {
 		if q := r.quotes[f.Source]; q != nil && q.Kind != result.Indirect {
 			continue // the quotation is marked; what it states would be a mark in a mark
 		}
+		if f.In == "" && r.isSaying(f) && countWords(r.words(f.Span)) < 13 {
+			continue // "the mayor said", beside her words
+		}
 		if m.add(layerFact, f.Span, id, "m m-fact") {
 			m.c.findings = append(m.c.findings, &finding{id: id, layer: layerFact, span: f.Span, fact: f, row: rows[[2]string{r.id, f.ID}]})
 		}

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
-
-	"crossread/app/result"
 )
 
 // timeline lays dated facts along a line. Nothing measures text: the places of
@@ -67,7 +65,7 @@ func newTimeline(s *sheet, m *factsModel) *timeline {
 				}
 				st := days[row.day]
 				if st == nil || row.in > st.row.in || row.in == st.row.in && row.weight > st.row.weight {
-					days[row.day] = &stop{day: row.day, text: clip(strings.TrimPrefix(row.text, "The "), 64), row: row, planned: row.planned}
+					days[row.day] = &stop{day: row.day, text: clip(strings.TrimPrefix(row.dayText, "The "), 64), row: row, planned: row.planned}
 				}
 			}
 		}
@@ -75,11 +73,7 @@ func newTimeline(s *sheet, m *factsModel) *timeline {
 	l := &timeline{}
 	latest := latestDate(s)
 	for _, st := range days {
-		for _, c := range st.row.cells {
-			if c.status != result.NotFound {
-				st.reports = append(st.reports, c.report)
-			}
-		}
+		st.reports = st.row.daters
 		st.text = capital(st.text)
 		st.lines = labelLines(st.text)
 		st.planned = st.planned || !latest.IsZero() && st.day.After(latest)
