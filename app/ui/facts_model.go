@@ -214,7 +214,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 // sourceOf tells who says a fact that no article tells of its own, and weighs
 // how much the fact tells.
 func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int) {
-	quoted, saying := true, false
+	quoted, saying, longest := true, false, 0
 	for _, r := range reports {
 		for _, c := range f.Cells {
 			if c.Article != r.id {
@@ -232,7 +232,9 @@ func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int)
 					speaker = firstOf(q.Speaker.Name, "a speaker")
 				}
 				weight = max(weight, factWeight(r, x))
-				saying = saying || r.isSaying(x)
+				if n := x.End - x.Start; n > longest {
+					longest, saying = n, r.isSaying(x)
+				}
 			}
 		}
 	}

@@ -79,7 +79,19 @@ func (v *Read) goTo(ctx app.Context, c *readColumn, f *finding) {
 		if e.Truthy() {
 			e.Call("focus", map[string]any{"preventScroll": true})
 		}
+		v.showCard()
 	})
+}
+
+// showCard scrolls just so far that the whole card is seen, if it fits.
+func (v *Read) showCard() {
+	root := v.JSValue()
+	if !root.Truthy() {
+		return
+	}
+	if c := root.Call("querySelector", ".card"); c.Truthy() {
+		c.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	}
 }
 
 // step goes to the next finding that is shown, or the one before.
@@ -222,7 +234,10 @@ func (v *Read) onClick(ctx app.Context, e app.Event) {
 			v.card = nil
 		case ok:
 			v.open(at, true)
-			ctx.Defer(func(app.Context) { v.rest(v.element(at)) })
+			ctx.Defer(func(app.Context) {
+				v.rest(v.element(at))
+				v.showCard()
+			})
 		case v.card != nil:
 			v.card = nil
 		default:

@@ -160,7 +160,7 @@ func (l *timeline) place() bool {
 	// The last label needs room to the right of its stop.
 	width := float64(lineEnd-lineStart) - float64(labelWidth(l.stops[n-1])) + 20 - float64(leaps)*leapWidth
 	perDay := width / max(1, total)
-	perDay = min(perDay, 90)
+	perDay = min(perDay, 150)
 	x := float64(lineStart)
 	for i := range l.stops {
 		if leap[i] {
