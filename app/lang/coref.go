@@ -85,7 +85,7 @@ func (r *finder) ownerMark(p *phrase) string {
 		return "=" + w[len(w)-1]
 	}
 	if len(x.nouns) > 0 {
-		return "=" + x.nouns[0]
+		return "+" + x.nouns[0]
 	}
 	return ""
 }
@@ -104,11 +104,12 @@ func (r *finder) description(k int) {
 	}
 	best, score := -1, 0
 	list := r.byNoun[p.noun]
+	only := r.oneKind(list)
 	seen := 0
 	for n := len(list) - 1; n >= 0 && seen < farClusters; n-- {
 		seen++
 		c := r.find(list[n])
-		s := r.fits(p, k, c)
+		s := r.fits(p, k, c, only)
 		if s > score {
 			best, score = c, s
 		}
@@ -137,6 +138,16 @@ func (r *finder) whole(p *phrase, k int) int {
 	return -1
 }
 
+// oneKind reports whether the list holds one referent alone.
+func (r *finder) oneKind(list []int) bool {
+	for _, c := range list[min(1, len(list)):min(len(list), 8)] {
+		if r.find(c) != r.find(list[0]) {
+			return false
+		}
+	}
+	return len(list) > 0 && len(list) < 8
+}
+
 func (c *cluster) noun() string {
 	if len(c.nouns) == 0 {
 		return ""
@@ -144,8 +155,9 @@ func (c *cluster) noun() string {
 	return c.nouns[0]
 }
 
-// fits scores how well the description p reads as the cluster c; 0 not at all.
-func (r *finder) fits(p *phrase, k, c int) int {
+// fits scores how well the description p reads as the cluster c, the only one
+// of its kind so far or not; 0 not at all.
+func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	x := &r.clusters[c]
 	if x.family != (p.noun == "couple" || p.noun == "family") && x.family {
 		return 0
@@ -167,11 +179,11 @@ func (r *finder) fits(p *phrase, k, c int) int {
 			return 0
 		}
 	}
-	extra, missing, former := r.mods(p, x)
-	if former && !hasWord(x.mods, "=former") && !named {
+	extra, missing, shared, clash, former := r.mods(p, x)
+	if former && !hasWord(x.mods, "+former") && !named {
 		return 0
 	}
-	if !former && x.former && named && x.typ == Person && exact && hasWord(x.mods, "=former") {
+	if !former && x.former && named && x.typ == Person && exact && hasWord(x.mods, "+former") {
 		exact = false
 	}
 	s := 10
@@ -179,19 +191,20 @@ func (r *finder) fits(p *phrase, k, c int) int {
 	if det == bare && !p.plural && r.cap[p.head] && r.class[p.head]&titleWord != 0 && !p.inTitle {
 		det = definite // "Mr. President", "Congressman"
 	}
+	// things and events with one name in common, "the Tarn inquiry" and "Hale's
+	// inquiry into Tarn", and those that are the article's only one of the kind
+	loose := (p.typ == Event || p.typ == Thing) && !named && !clash && (shared > 0 || only && exact)
 	switch det {
 	case indefinite, bare:
 		if !p.plural {
-			if p.det == bare && exact && extra == 0 && missing == 0 && !named && (p.inTitle || p.typ == Person || p.typ == Organization) {
-				break
+			switch {
+			case det == bare && exact && extra == 0 && missing == 0 && !named && (p.inTitle || p.typ == Person || p.typ == Organization):
+			case x.inTitle && !p.inTitle && exact && !named && extra == 0: // the headline's "a man" and the text's
+			case p.inTitle && exact && named && extra == 0:
+			default:
+				return 0
 			}
-			if x.inTitle && !p.inTitle && exact && !named && extra == 0 {
-				break // the headline's "a man" and the text's
-			}
-			if p.inTitle && exact && named && extra == 0 {
-				break
-			}
-			return 0
+			break
 		}
 		if !exact && !(p.typ == Group && len(p.mods) == 0 && x.count > 1 && !named && Related(p.noun, x.noun()) && hasWord(tables.general[p.noun], x.noun())) {
 			return 0
@@ -200,7 +213,7 @@ func (r *finder) fits(p *phrase, k, c int) int {
 			return 0
 		}
 	case possessive:
-		if extra > 0 && !(exact && !named && x.typ != Person && extra == 1 && missing == 0) {
+		if extra > 0 && !loose {
 			return 0
 		}
 		if p.owner >= 0 && r.phrases[p.owner].cluster < 0 && p.typ == Person {
@@ -210,8 +223,8 @@ func (r *finder) fits(p *phrase, k, c int) int {
 			return 0
 		}
 	case definite, demonstrative:
-		if extra > 0 {
-			if missing > 0 || named && x.typ != Person {
+		if extra > 0 && !loose {
+			if clash || missing > 0 && !(named && only && exact && x.typ == Person) || named && x.typ != Person {
 				return 0
 			}
 			if p.plural && !named {
@@ -247,26 +260,47 @@ func (r *finder) fits(p *phrase, k, c int) int {
 }
 
 // mods compares what narrows p with what narrows the cluster: words of p that
-// the cluster lacks, words of the cluster that p lacks.
-func (r *finder) mods(p *phrase, x *cluster) (extra, missing int, former bool) {
+// the cluster lacks, words of the cluster that p lacks, names that both have,
+// and whether names or parties speak against each other.
+func (r *finder) mods(p *phrase, x *cluster) (extra, missing, shared int, clash, former bool) {
+	names := 0
 	for _, m := range p.mods {
-		if m == "=former" || m == "=ex" {
+		if m == "+former" || m == "+ex" {
 			former = true
 			continue
 		}
-		if m[0] == '=' && !hasWord(x.mods, m) && !hasWord(x.words, m[1:]) && !hasWord(x.nouns, m[1:]) {
-			if (x.typ == Person && len(x.words) > 0 || x.typ == Group) && (m[1] >= '0' && m[1] <= '9' || x.typ == Person && strings.Contains(m, "-")) || counting[m[1:]] {
-				continue // the 68-year-old mayor, 200 traders
+		if !narrows(m) {
+			continue
+		}
+		if hasWord(x.mods, m) || hasWord(x.words, m[1:]) || hasWord(x.nouns, m[1:]) {
+			if m[0] == '=' {
+				shared++
 			}
-			extra++
+			continue
 		}
+		extra++
+		if m[0] == '=' {
+			names++
+		}
+		clash = clash || apart[m[1:]]
 	}
+	other := 0
 	for _, m := range x.mods {
-		if m[0] == '=' && m != "=former" && !hasWord(p.mods, m) && !counting[m[1:]] && (m[1] < '0' || m[1] > '9') {
+		if narrows(m) && m != "+former" && !hasWord(p.mods, m) {
 			missing++
+			if m[0] == '=' {
+				other++
+			}
 		}
 	}
-	return extra, missing, former
+	clash = clash || names > 0 && other > 0 && shared == 0
+	return extra, missing, shared, clash, former
+}
+
+// apart are modifiers that say that another one is meant.
+var apart = map[string]bool{
+	"other": true, "another": true, "separate": true, "different": true, "unrelated": true, "second": true, "third": true, "new": true, "next": true,
+	"previous": true, "earlier": true, "similar": true, "later": true,
 }
 
 // counting are modifiers that only count.

@@ -150,6 +150,9 @@ func lastPart(noun string) string {
 // contentWords are the words by which a phrase narrows another.
 func (r *finder) contentWords(p *phrase) []string {
 	var out []string
+	if p.form == NameForm && p.typ == Person {
+		return append(out, "="+strings.Trim(r.d.Tokens[p.nameLast-1].Lower, "."))
+	}
 	if p.form == NameForm {
 		for i := p.nameFirst; i < p.nameLast && len(out) < 4; i++ {
 			if r.isWord(i) && !r.connects(i) {
@@ -167,7 +170,7 @@ func (r *finder) contentWords(p *phrase) []string {
 		}
 	}
 	if p.noun != "" {
-		out = append(out, "="+p.noun)
+		out = append(out, "+"+p.noun)
 	}
 	return out
 }

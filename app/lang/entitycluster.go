@@ -227,7 +227,7 @@ func (r *finder) join(k, c int) {
 			x.words, x.display = p.words, r.nameText(p)
 		}
 		for _, role := range p.roles {
-			r.call(c, role, hasWord(p.mods, "~former") || hasWord(p.mods, "=former"))
+			r.call(c, role, hasWord(p.mods, "+former"))
 		}
 		for _, m := range p.mods {
 			x.narrow(m)
@@ -240,7 +240,7 @@ func (r *finder) join(k, c int) {
 		return
 	}
 	if p.noun != "" {
-		r.call(c, p.noun, hasWord(p.mods, "~former") || hasWord(p.mods, "=former"))
+		r.call(c, p.noun, hasWord(p.mods, "+former"))
 		if p.typ == Group && !p.plural {
 			// the traders' crowd, a trader crowd: the traders
 			for _, m := range p.mods {

@@ -70,7 +70,7 @@ func (r *finder) nested(start, end int) {
 			continue
 		}
 		j := i + 1
-		for j < end && r.nameable(j) && r.class[j]&titleWord == 0 {
+		for j < end && (r.nameable(j) && r.class[j]&titleWord == 0 || j+1 < end && r.connects(j) && r.class[j-1]&(nameEnd|orgPart) != 0 && r.nameable(j+1)) {
 			j++
 		}
 		if r.class[j-1]&peopleWord != 0 {
@@ -109,7 +109,7 @@ func (r *finder) describe(p *phrase, start int) {
 	}
 	for i := start; i < p.head; i++ {
 		m := &d.Tokens[i]
-		if m.Tag == "DT" || !r.isWord(i) || i == p.head-1 && p.noun != t.Lemma {
+		if !r.isWord(i) || i == p.head-1 && p.noun != t.Lemma || !modifies(m.Tag) {
 			continue
 		}
 		if len(p.mods) < maxMods {
@@ -118,8 +118,18 @@ func (r *finder) describe(p *phrase, start int) {
 	}
 }
 
-// modifier returns a word that stands before a noun: "=russian" where it tells
-// this one from others of the kind, "~furious" where it only describes.
+// modifies reports whether a word of this tag narrows or describes a noun.
+func modifies(tag string) bool {
+	switch tag {
+	case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "VBD", "CD", "FW":
+		return true
+	}
+	return false
+}
+
+// modifier returns a word that stands before a noun, marked by what it does:
+// "=russia" a name that tells this one from others of the kind, "+federal" a
+// common word that does, "#9" a number, "~furious" what only describes.
 func (r *finder) modifier(i int) string {
 	t := &r.d.Tokens[i]
 	if r.class[i]&peopleWord != 0 {
@@ -128,16 +138,29 @@ func (r *finder) modifier(i int) string {
 		}
 		return "=" + t.Lower
 	}
-	switch t.Tag {
-	case "JJ", "JJR", "JJS", "VBN", "VBG":
-		if !r.cap[i] && !narrowing[t.Lower] {
-			return "~" + t.Lower
-		}
-	case "NNS":
-		return "=" + t.Lemma
+	w := t.Lower
+	if t.Tag == "NNS" {
+		w = t.Lemma
 	}
-	return "=" + strings.Trim(t.Lower, ".")
+	if strings.ContainsAny(w, "-.") {
+		w = strings.ReplaceAll(strings.ReplaceAll(w, "-", ""), ".", "")
+	}
+	switch {
+	case t.Tag == "CD" || counting[w] || w != "" && w[0] >= '0' && w[0] <= '9':
+		return "#" + w
+	case r.cap[i]:
+		if e := tables.names[t.Lower]; e.base != "" {
+			return "=" + e.base
+		}
+		return "=" + w
+	case nounTag(t.Tag) || narrowing[w]:
+		return "+" + w
+	}
+	return "~" + w
 }
+
+// narrows reports whether a modifier tells one from another of the kind.
+func narrows(m string) bool { return m[0] == '=' || m[0] == '+' }
 
 var narrowing = map[string]bool{
 	"other": true, "another": true, "new": true, "second": true, "first": true, "third": true, "next": true, "last": true,

@@ -377,7 +377,7 @@ func (r *finder) startsVerb(i, end int, det determiner) bool {
 	}
 	switch t.Tag {
 	case "NNS":
-		return (prev.Tag == "NN" || prev.Tag == "NNP") && (det == definite || det == indefinite) && i+1 < end && r.d.Tokens[i+1].Tag != "." && r.d.Tokens[i+1].Tag != ","
+		return (prev.Tag == "NN" || prev.Tag == "NNP") && (det == definite || det == indefinite)
 	case "NN":
 		return prev.Tag == "NNS" && r.class[i-1]&(personNoun|pluralNoun) != 0 && r.class[i]&typedNoun == 0
 	}

@@ -169,7 +169,7 @@ func alike(a, b string) bool {
 // is the other's noun counts for both.
 func shareMods(a, b *Entity) (shared, onlyA, onlyB int) {
 	for _, x := range a.mods {
-		if x[0] != '=' || counting[x[1:]] || x[1] >= '0' && x[1] <= '9' {
+		if !narrows(x) {
 			continue
 		}
 		if hasWord(b.mods, x) || hasWord(b.words, x[1:]) {
@@ -179,7 +179,7 @@ func shareMods(a, b *Entity) (shared, onlyA, onlyB int) {
 		}
 	}
 	for _, x := range b.mods {
-		if x[0] != '=' || counting[x[1:]] || x[1] >= '0' && x[1] <= '9' || hasWord(a.mods, x) {
+		if !narrows(x) || hasWord(a.mods, x) {
 			continue
 		}
 		if hasWord(a.words, x[1:]) {

@@ -63,7 +63,7 @@ func (l *linker) roles() bool {
 // told of the set.
 func narrowed(x *Entity, l *linker, set int) bool {
 	for _, m := range x.mods {
-		if m[0] != '=' {
+		if !narrows(m) {
 			continue
 		}
 		ok := false
