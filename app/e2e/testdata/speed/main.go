@@ -27,7 +27,6 @@ func main() {
 		case "comparison":
 			set := make([]article.Source, copies)
 			for i := range set {
-				// Each report names something of its own, so that no two are the same.
 				set[i] = article.Source{ID: fmt.Sprint(i), Text: fmt.Sprintf("%s\n\nReport %d ends here, said Anna Vane%c.", text, i, 'a'+rune(i%26))}
 			}
 			if _, err := engine.Compare(context.Background(), set, nil); err != nil {
