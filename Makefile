@@ -10,7 +10,7 @@ GOROOT  := $(shell $(GO) env GOROOT)
 WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w'
 SOURCES := $(shell find app cmd -name '*.go' ! -name '*_test.go') $(shell find app web -type f ! -path 'web/built/*' ! -name '*.go' ! -path '*/testdata/*') go.mod go.sum
 
-.PHONY: run test build site bench eval generate fmt check chromium
+.PHONY: run test build site bench eval generate fmt check chromium pictures notice
 
 run: build ## build everything and serve the page
 	./crossread serve -addr $(ADDR)
@@ -44,7 +44,7 @@ chromium:
 	@sh .ci/chromium
 
 bench: build ## speed of the engine: native, and WebAssembly in Chromium
-	$(GO) test -run '^$$' -bench . -benchtime 1s ./app/...
+	$(GO) test -run '^$$' -bench . -benchtime 1s -timeout 60m ./app/...
 
 eval: ## score the detectors on the data in SHARED
 	@if [ -f $(SHARED)/eval/run.sh ]; then $(GO) build -trimpath -o crossread ./cmd/crossread && sh $(SHARED)/eval/run.sh ./crossread; \
@@ -52,6 +52,12 @@ eval: ## score the detectors on the data in SHARED
 
 generate: ## make the models' tables anew
 	$(GO) generate ./...
+
+pictures: ## take the README's pictures of every view
+	PICTURES=$(CURDIR)/web/pictures $(GO) test -count=1 -run TestPictures ./app/e2e
+
+notice: ## write the licences of what is shipped anew
+	.ci/notice
 
 fmt:
 	gofmt -w app cmd web
