@@ -100,7 +100,7 @@ var nations = map[string]map[string]string{
 // "$", "US$", "u.s. $", "C$", "USD". It returns the currency and the atom at
 // which it begins.
 func (f *finder) moneyBefore(i int) (unit string, first int) {
-	if i == 0 {
+	if i == 0 || i == f.before { // "10 $ 30": the sign is the first one's
 		return "", i
 	}
 	a := &f.atoms[i-1]

@@ -83,6 +83,9 @@ func (f *finder) lemma(i int) string {
 		return p
 	}
 	if t := &f.doc.Tokens[a.Token]; t.Start == a.Start && t.End == a.End {
+		if t.Tag == "NNPS" && t.Lemma == t.Lower {
+			return strings.TrimSuffix(t.Lower, "s") // "30 Democrats"
+		}
 		return t.Lemma
 	}
 	return a.Text
@@ -118,6 +121,12 @@ func (f *finder) age(r *reading) bool {
 				return true
 			}
 		}
+	}
+	// "Ida Quill, 61, a boat builder"
+	if k := r.first; r.next == k+1 && k > 1 && r.q.Value >= 1 && r.q.Value < 120 && f.isMark(k-1, ",") && f.isMark(r.next, ",") &&
+		f.atoms[k-2].Kind == numeral.Word && f.atoms[k-2].Upper && f.tag(k-2) == "NNP" && !f.timed[k-2] {
+		r.q.Unit = "year"
+		return true
 	}
 	if f.isWord(r.first-1, "aged") || f.isWord(r.first-1, "age") && r.q.Value < 130 {
 		r.q.Unit = "year"

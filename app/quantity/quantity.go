@@ -42,7 +42,7 @@ type finder struct {
 	atoms  []numeral.Atom
 	timed  []bool // atoms that are part of a time
 	out    []result.Quantity
-	before int // the atom after the last quantity
+	before int // the atom after the last quantity; nothing reaches back over it
 }
 
 // block marks the atoms of the times.
@@ -117,6 +117,13 @@ func (f *finder) cardinal(i, next int, n numeral.Number) int {
 			r.q.Bound, _, _ = f.bound(r.first, next)
 		}
 		f.between(&r)
+	}
+	if r.q.Unit == "" && r.q.Bound != result.Exact { // "20 or more members"
+		if _, _, k := f.bound(r.first, r.next); k > r.next {
+			if u, end := f.noun(k, n); u != "" {
+				r.q.Unit, r.next = u, end
+			}
+		}
 	}
 	f.add(r)
 	return r.next
@@ -208,6 +215,7 @@ func (f *finder) sign(r *reading) {
 
 // add appends a quantity.
 func (f *finder) add(r reading) {
+	r.first = max(r.first, f.before) // no word belongs to two
 	start, end := f.atoms[r.first].Start, f.atoms[r.next-1].End
 	r.q.Span = f.doc.Span(start, end)
 	r.q.Text = f.doc.Text[start:end]

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"crossread/app/numeral"
 )
 
@@ -53,17 +55,27 @@ func (f *finder) named(i, next int, n numeral.Number) bool {
 		if p.Text == "." && i > 1 && n.Digits && f.atoms[i-2].Kind == numeral.Word && f.atoms[i-2].Upper && len(f.atoms[i-2].Text) == 1 && (f.atoms[i-2].Text == "r" || f.atoms[i-2].Text == "s" && f.atoms[i-2].Spaced) {
 			return true
 		}
-		if p.Kind == numeral.Word && p.Upper && f.proper(i, next, n) {
+		if p.Kind == numeral.Word && p.Upper && codes[p.Text] == "" && f.proper(i, next, n) {
 			return true
 		}
 	}
-	return f.address(i, next, n) || f.glued(i, next, n)
+	return f.address(i, next, n) || f.glued(i, next, n) || f.halved(i, next)
+}
+
+// halved reports whether "half" is part of a word: "half-brother".
+func (f *finder) halved(i, next int) bool {
+	k := f.joint(next)
+	if f.atoms[next-1].Text != "half" || k == next {
+		return false
+	}
+	_, end := f.measureAfter(next)
+	return end == next
 }
 
 // proper reports whether a number behind a capitalised word belongs to the
 // name: "Apollo 11 landed", "Windows 10". What counts a noun does not.
 func (f *finder) proper(i, next int, n numeral.Number) bool {
-	if !n.Digits || n.Scaled || f.atoms[i].End-f.atoms[i].Start > 4 || f.tag(i-1) != "NNP" && f.tag(i-1) != "NNPS" {
+	if !n.Digits || n.Scaled || f.atoms[i].End-f.atoms[i].Start > 4 || !strings.HasPrefix(f.tag(i-1), "NN") {
 		return false
 	}
 	if next < len(f.atoms) && f.atoms[next].Kind == numeral.Mark && f.atoms[next].Text != "." && f.atoms[next].Text != "'" {
@@ -134,8 +146,8 @@ func (f *finder) glued(i, next int, n numeral.Number) bool {
 			return false
 		}
 		switch a.Text {
-		case ":":
-			return true
+		case ":", "/":
+			return true // "10:35", "9/11"
 		case "-", "–":
 			// Telephone and account numbers; a range has no leading zero.
 			b := f.atoms[next+1].Text
@@ -163,8 +175,11 @@ func (f *finder) idle(i, next int, n numeral.Number) bool {
 	switch {
 	case next == i+1 && w == "one":
 		switch f.tag(next) {
-		case "NN", "JJ", "":
+		case "NN", "JJ":
 			return f.isWord(i-1, "no") || f.isWord(i-1, "this") || f.isWord(i-1, "that")
+		case "":
+			t := f.tag(i - 1)
+			return strings.HasPrefix(t, "JJ") || t == "DT" // "a necessary one."
 		}
 		return next >= len(f.atoms) || f.atoms[next].Kind == numeral.Word && !numeral.Begins(f.atoms[next].Text)
 	case n.Fraction && w == "half" && next == i+1, n.Article && n.Fraction && f.atoms[next-1].Text == "half":
@@ -182,7 +197,7 @@ func (f *finder) idle(i, next int, n numeral.Number) bool {
 // "seconds", "Second Street", "First Lady".
 func (f *finder) idleOrdinal(i, next int) bool {
 	a := &f.atoms[i]
-	if f.isWord(i-1, "at") && a.Text == "first" || f.tag(i) == "RB" && next < len(f.atoms) && f.atoms[next].Text == "," {
+	if f.isWord(i-1, "at") && a.Text == "first" || f.tag(i) == "RB" {
 		return true
 	}
 	if a.Text == "second" && (f.isWord(i-1, "a") && (next >= len(f.atoms) || f.atoms[next].Kind != numeral.Word) || f.isMark(next, "-")) {
