@@ -61,10 +61,16 @@ var dateCues = set("in", "since", "by", "until", "till", "of", "from", "to", "la
 	"for", "through", "before", "after", "between", "ended", "ending", "the", "around", "circa", "about", "throughout", "begin",
 	"begins", "began", "beginning", "starting", "year", "fiscal", "each", "every", "past", "due", "and", "or", "till", "as")
 
+// yearCues are words before four digits that make them a year of long ago.
+var yearCues = set("in", "since", "until", "from", "circa", "year", "early", "late", "before", "after", "by")
+
+// firstNames are months that people are called by.
+var firstNames = set("april", "may", "june", "august")
+
 // durationCues are words before "a year" or "years" that make it a length.
 var durationCues = set("for", "in", "within", "over", "during", "after", "than", "last", "lasts", "lasted", "took", "take", "takes",
 	"taking", "spent", "spend", "spending", "about", "nearly", "almost", "only", "just", "barely", "another", "of", "until",
-	"least", "most", "around", "approximately", "roughly", "almost", "wait", "waited", "more", "hours", "the")
+	"least", "most", "around", "approximately", "roughly", "wait", "waited", "more")
 
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))
@@ -74,7 +80,11 @@ func set(words ...string) map[string]bool {
 	return m
 }
 
-func (r *resolver) durationCue(i int) bool { return r.inSet(i-1, durationCues) }
+// durationCue reports whether the words before atom i make what follows a
+// length: "for", or "in the" ("in the years that followed").
+func (r *resolver) durationCue(i int) bool {
+	return r.inSet(i-1, durationCues) || r.isWord(i-1, "the") && (r.isWord(i-2, "in") || r.isWord(i-2, "for") || r.isWord(i-2, "over"))
+}
 
 // isDate reports whether a day, a month or a comma before one follows.
 func (r *resolver) isDate(i int) bool {
@@ -95,6 +105,9 @@ func (r *resolver) isUnitNext(i int) bool {
 // monthName reports whether a word that can be a month without a day is one:
 // "in May", not "Theresa May" or "May I".
 func (r *resolver) monthName(i int) bool {
+	if firstNames[r.atoms[i].Text] && r.nameNext(i+1) && r.tag(i+1) == "NNP" && !r.inSet(i-1, dateCues) {
+		return false
+	}
 	if !ambiguous[r.atoms[i].Text] {
 		return true
 	}
@@ -151,7 +164,7 @@ func (r *resolver) yearLike(m *match) bool {
 			return false
 		}
 	}
-	return m.year >= 1900 && m.year < 2100 || cue && m.year >= 1200
+	return m.year >= 1900 && m.year < 2100 || m.year >= 1200 && r.inSet(i-1, yearCues)
 }
 
 // countNext reports whether a counted noun follows a number.

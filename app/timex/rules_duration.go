@@ -12,6 +12,8 @@ var durationRules = []rule{
 	{"NUM UNIT", length},
 	{"NUM - UNIT", length},
 	{"NUM - UNITS", length},
+	{"a NUM UNIT", partLength},
+	{"a NUM - UNIT", partLength},
 	{"NUM =more|additional|full|straight|consecutive|whole UNITS", length},
 	{"NUM to|or|- NUM UNITS", length},
 	{"NUM - to - NUM - UNIT", length},
@@ -142,6 +144,14 @@ func length(r *resolver, m *match) (kind, value string) {
 			return "DATE", "PAST_REF"
 		}
 		return duration(-1, m.unit)
+	}
+	return duration(m.num, m.unit)
+}
+
+// partLength reads "a quarter century": the article belongs to the fraction.
+func partLength(r *resolver, m *match) (kind, value string) {
+	if m.num >= 1 || m.unit == 'Q' || r.isAge(m.next) {
+		return "", ""
 	}
 	return duration(m.num, m.unit)
 }
