@@ -100,7 +100,7 @@ func readPart(r *resolver, i int, m *match) int {
 }
 
 func readNumber(r *resolver, i int, m *match) int {
-	n, next := numeral.Parse(r.atoms, i)
+	n, next := r.parse(i)
 	if next == i || n.Ordinal || n.Value < 0 || n.Value > 1e12 {
 		return 0
 	}
@@ -112,7 +112,7 @@ func readNumber(r *resolver, i int, m *match) int {
 }
 
 func readOrdinal(r *resolver, i int, m *match) int {
-	n, next := numeral.Parse(r.atoms, i)
+	n, next := r.parse(i)
 	if next == i || !n.Ordinal || n.Value > 1000 {
 		return 0
 	}
@@ -142,12 +142,12 @@ func readDayOfMonth(r *resolver, i int, m *match) int {
 				}
 			}
 		}
-		if n, end := numeral.Parse(r.atoms, i); end > next && (n.Scaled || n.Fraction) || r.isWord(next, "percent") {
+		if n, end := r.parse(i); end > next && (n.Scaled || n.Fraction) || r.isWord(next, "percent") {
 			return 0
 		}
 		return next
 	}
-	n, next := numeral.Parse(r.atoms, i)
+	n, next := r.parse(i)
 	if next == i || !n.Ordinal || n.Value > 31 {
 		return 0
 	}
@@ -176,7 +176,7 @@ func readYear(r *resolver, i int, m *match) int {
 		}
 		return 0
 	}
-	n, next := numeral.Parse(r.atoms, i)
+	n, next := r.parse(i)
 	if next == i || n.Ordinal || n.Fraction || n.Value != math.Trunc(n.Value) {
 		return 0
 	}
@@ -185,7 +185,7 @@ func readYear(r *resolver, i int, m *match) int {
 		m.year = int(n.Value)
 		return next
 	case n.Value >= 13 && n.Value <= 20 && next == i+1:
-		if y, end := numeral.Parse(r.atoms, next); end > next && !y.Digits && !y.Ordinal && y.Value >= 20 && y.Value < 100 && y.Value == math.Trunc(y.Value) {
+		if y, end := r.parse(next); end > next && !y.Digits && !y.Ordinal && y.Value >= 20 && y.Value < 100 && y.Value == math.Trunc(y.Value) {
 			m.year = 100*int(n.Value) + int(y.Value)
 			return end
 		}
@@ -242,7 +242,7 @@ next:
 				continue next
 			}
 		}
-		m.holiday = &holidays[k]
+		m.holiday = k
 		return i + len(holidays[k].name)
 	}
 	return 0
@@ -299,7 +299,7 @@ func readHour(r *resolver, i int, m *match) int {
 	if a.Kind == numeral.Digits && a.End-a.Start > 2 {
 		return 0
 	}
-	n, next := numeral.Parse(r.atoms, i)
+	n, next := r.parse(i)
 	if next != i+1 || n.Ordinal || n.Value < 1 || n.Value > 12 || n.Value != math.Trunc(n.Value) {
 		return 0
 	}
@@ -362,6 +362,15 @@ func readLong(r *resolver, i int, m *match) int {
 	}
 	m.year = n
 	return i + 1
+}
+
+// parse reads the number at atom i. Several rules ask for the same one in turn.
+func (r *resolver) parse(i int) (numeral.Number, int) {
+	if r.parsedAt != i {
+		r.parsedAt = i
+		r.parsed, r.parsedTo = numeral.Parse(r.atoms, i)
+	}
+	return r.parsed, r.parsedTo
 }
 
 // century completes a year of two digits: the one nearest to the article's,

@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"slices"
 	"strings"
 
 	"crossread/app/numeral"
@@ -19,8 +18,9 @@ type rule struct {
 
 // match is what the elements of a pattern have read.
 type match struct {
-	first, next int // atoms
-	word        string
+	first, next int    // atoms
+	kept        int    // the atom that a "=" element has read, else 0
+	word        string // its text, once the match is complete
 	month       int
 	dom         int // day of the month
 	year        int
@@ -32,7 +32,7 @@ type match struct {
 	part        int
 	season      int
 	decade      int // its first year, or its last two digits where under 100
-	holiday     *holiday
+	holiday     int // an index into holidays
 	hour        int
 	minute      int
 	second      int
@@ -103,28 +103,45 @@ func compile(tables ...[]rule) *grammar {
 }
 
 // run matches elements from atom i on, first with each optional element, then
-// without. It calls done at each end that it reaches until done is content.
-func run(r *resolver, elements []element, i int, m *match, done func(*match) bool) bool {
-	if len(elements) == 0 {
-		m.next = i
-		return done(m)
-	}
-	e := &elements[0]
-	saved := *m
-	next := 0
-	if i < len(r.atoms) && r.atoms[i].Kind != numeral.Break {
-		if e.read != nil {
-			next = e.read(r, i, m)
-		} else if slices.Contains(e.words, r.atoms[i].Text) {
-			next = i + 1
-			if e.keep {
-				m.word = r.atoms[i].Text
+// without, and returns the atom after the match; 0 where there is none.
+func (r *resolver) run(elements []element, i int, m *match) int {
+	for k := range elements {
+		e := &elements[k]
+		next := 0
+		if !e.optional {
+			if next = r.read(e, i, m); next == 0 {
+				return 0
+			}
+			i = next
+			continue
+		}
+		saved := *m
+		if next = r.read(e, i, m); next > 0 {
+			if end := r.run(elements[k+1:], next, m); end > 0 {
+				return end
 			}
 		}
+		*m = saved
 	}
-	if next > 0 && run(r, elements[1:], next, m, done) {
-		return true
+	return i
+}
+
+// read matches one element at atom i and returns the atom after it, 0 where it
+// does not match.
+func (r *resolver) read(e *element, i int, m *match) int {
+	if i >= len(r.atoms) || r.atoms[i].Kind == numeral.Break {
+		return 0
 	}
-	*m = saved
-	return e.optional && run(r, elements[1:], i, m, done)
+	if e.read != nil {
+		return e.read(r, i, m)
+	}
+	for _, w := range e.words {
+		if r.atoms[i].Text == w {
+			if e.keep {
+				m.kept = i
+			}
+			return i + 1
+		}
+	}
+	return 0
 }

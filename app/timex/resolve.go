@@ -64,6 +64,10 @@ var dateCues = set("in", "since", "by", "until", "till", "of", "from", "to", "la
 // yearCues are words before four digits that make them a year of long ago.
 var yearCues = set("in", "since", "until", "from", "circa", "year", "early", "late", "before", "after", "by")
 
+// yearEvents are what is told apart by its year: "the war of 1812".
+var yearEvents = set("war", "wars", "revolution", "act", "election", "crisis", "crash", "panic", "battle", "treaty", "constitution",
+	"fire", "flood", "earthquake", "famine", "epidemic", "congress", "convention", "uprising", "summer", "winter", "spring", "fall")
+
 // firstNames are months that people are called by.
 var firstNames = set("april", "may", "june", "august")
 
@@ -164,7 +168,7 @@ func (r *resolver) yearLike(m *match) bool {
 			return false
 		}
 	}
-	return m.year >= 1900 && m.year < 2100 || m.year >= 1200 && r.inSet(i-1, yearCues)
+	return m.year >= 1900 && m.year < 2100 || m.year >= 1200 && (r.inSet(i-1, yearCues) || r.isWord(i-1, "of") && r.inSet(i-2, yearEvents))
 }
 
 // countNext reports whether a counted noun follows a number.

@@ -186,7 +186,7 @@ func thisCentury(r *resolver, m *match) (kind, value string) {
 }
 
 func holidayOf(r *resolver, m *match) (kind, value string) {
-	h := m.holiday
+	h := &holidays[m.holiday]
 	if m.year > 0 {
 		return r.day(h.on(m.year))
 	}

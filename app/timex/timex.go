@@ -62,6 +62,10 @@ type resolver struct {
 	out        []found
 	clocks     []int // indexes of out: times of day that name no day
 	candidates []candidate
+	scratch    match
+
+	parsedAt, parsedTo int // the number read last, and where it stands
+	parsed             numeral.Number
 }
 
 type candidate struct {
@@ -70,7 +74,7 @@ type candidate struct {
 }
 
 func newResolver(d *lang.Document) *resolver {
-	r := &resolver{doc: d, atoms: numeral.Scan(d)}
+	r := &resolver{doc: d, atoms: numeral.Scan(d), parsedAt: -1}
 	r.dct, r.dated = ParseDay(d.Article.Date)
 	r.anchor = r.dct
 	r.entries = make([]entry, len(r.atoms))
@@ -110,32 +114,29 @@ var lexicon = func() map[string]entry {
 
 // at tries the rules at atom i and returns the atom to go on at.
 func (r *resolver) at(i int) int {
-	c := r.candidates[:0]
 	if r.atoms[i].Kind == numeral.Break {
 		r.local = false
 		return i + 1
 	}
-	try := func(n int16) {
-		m := blank
-		m.first = i
-		if run(r, rules.rules[n].elements, i, &m, func(*match) bool { return true }) {
-			c = append(c, candidate{n, m})
-		}
-	}
+	r.candidates = r.candidates[:0]
 	if r.atoms[i].Kind != numeral.Digits {
-		for _, n := range rules.byWord[r.atoms[i].Text] {
-			try(n)
-		}
+		r.try(rules.byWord[r.atoms[i].Text], i)
 	}
 	for k := r.entries[i].class; k != 0; k &= k - 1 {
-		for _, n := range rules.byClass[k&-k] {
-			try(n)
-		}
+		r.try(rules.byClass[k&-k], i)
 	}
-	r.candidates = c
-	slices.SortStableFunc(c, func(a, b candidate) int { return cmp.Or(b.m.next-a.m.next, int(a.rule-b.rule)) })
+	c := r.candidates
+	if len(c) == 0 {
+		return i + 1
+	}
+	if len(c) > 1 {
+		slices.SortStableFunc(c, longest)
+	}
 	for k := range c {
 		m := &c[k].m
+		if m.kept > 0 {
+			m.word = r.atoms[m.kept].Text
+		}
 		kind, value := rules.rules[c[k].rule].value(r, m)
 		if kind == "" {
 			continue
@@ -145,6 +146,21 @@ func (r *resolver) at(i int) int {
 		return m.next
 	}
 	return i + 1
+}
+
+// longest orders candidates by length, then by their place in the tables.
+func longest(a, b candidate) int { return cmp.Or(b.m.next-a.m.next, int(a.rule-b.rule)) }
+
+// try matches rules at atom i and keeps those that fit.
+func (r *resolver) try(list []int16, i int) {
+	for _, n := range list {
+		r.scratch = blank
+		r.scratch.first = i
+		if next := r.run(rules.rules[n].elements, i, &r.scratch); next > 0 {
+			r.scratch.next = next
+			r.candidates = append(r.candidates, candidate{n, r.scratch})
+		}
+	}
 }
 
 // placeClocks gives times of day the day that stands next to them.
