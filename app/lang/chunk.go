@@ -82,7 +82,7 @@ scan:
 			}
 			determiner = j
 		case isNoun(tag):
-			if head >= 0 && (calendar[t.Lower] && !isMonth(d.Tokens[head].Lower) || d.Tokens[j-1].Tag == "CD" && isMonth(d.Tokens[max(i, j-2)].Lower)) {
+			if head >= 0 && (pronounNouns[t.Lower] || tag == "NNP" && d.Tokens[head].Tag == "NNS" || calendar[t.Lower] && !isMonth(d.Tokens[head].Lower) || d.Tokens[j-1].Tag == "CD" && isMonth(d.Tokens[max(i, j-2)].Lower)) {
 				break scan
 			}
 			head = j
@@ -100,7 +100,8 @@ scan:
 				break scan
 			}
 		case isAdjective(tag):
-			if head >= 0 && !(isNoun(next) && d.Tokens[head].Tag != "NNP" && head == j-1) {
+			// "the state senate primary race", but "told the mayor several times".
+			if head >= 0 && (!isNoun(next) || head != j-1 || quantity[t.Lower] || d.Tokens[head].Tag == "NNP" && (determiner < 0 || tag != "JJ")) {
 				break scan
 			}
 			adjective = j
@@ -168,6 +169,14 @@ var pronominal = set(`this that these those some all both each another any neith
 var calendar = set(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
 	january february march april june july august september october november december
 	jan. feb. mar. apr. aug. sept. oct. nov. dec.`)
+
+// pronounNouns are indefinite pronouns, phrases of their own, though the tagger has them as
+// nouns.
+var pronounNouns = set(`nothing something anything everything nobody somebody anybody everybody someone anyone everyone`)
+
+// quantity are adjectives of number and order that begin a phrase.
+var quantity = set(`many much few several more most less fewer last next same other such own first second third
+	further additional early late earlier later recent former various numerous`)
 
 func isMonth(lower string) bool {
 	return calendar[lower] && !strings.HasSuffix(lower, "day") && lower != "tomorrow" && lower != "tonight" || lower == "may"

@@ -19,11 +19,15 @@ func (d *Document) correct(s Sentence) {
 			// The tagger knows "said" as VBD alone.
 			if d.governs(i, s, "have") || d.governs(i, s, "be") {
 				t.Tag = "VBN" // has said, is said to
+			} else if endsInS(t.Lower) {
+				t.Tag = "VBZ"
 			}
 		case "VBN":
 			// A nominative pronoun takes a finite verb: she really changed.
 			if j := d.beforeAdverbs(i, s); j >= s.First && nominative[d.Tokens[j].Lower] && !d.governs(i, s, "have") {
 				t.Tag = "VBD"
+			} else if j >= s.First && isNoun(d.Tokens[j].Tag) && intransitive[t.Lower] {
+				t.Tag = "VBD" // nothing improper happened
 			}
 		case "VBP":
 			if j := d.beforeAdverbs(i, s); j >= s.First && (d.Tokens[j].Tag == "TO" || d.Tokens[j].Tag == "MD") {
@@ -59,6 +63,18 @@ func (d *Document) correctName(i int, s Sentence) {
 		t.Tag = "NNP"
 	}
 }
+
+// endsInS tells a word that can be the third person of a verb but no past form.
+func endsInS(lower string) bool {
+	n := len(lower)
+	return n > 3 && lower[n-1] == 's' && lower[n-2] != 's' && lower[n-2] != 'u'
+}
+
+// intransitive are past forms of verbs that have no passive, so that after a
+// noun they are no participle.
+var intransitive = set(`happened occurred appeared disappeared arrived remained seemed existed emerged died lived talked
+	laughed smiled looked worked waited listened resigned agreed disagreed apologized apologised responded replied
+	reacted belonged depended fell rose went stayed erupted collapsed vanished persisted prevailed`)
 
 // governs tells whether a form of the auxiliary stands before token i with
 // nothing but adverbs between.

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 
 	"crossread/app/article"
@@ -16,9 +17,13 @@ func New(a article.Article) *Document {
 		d.Body = len(a.Title) + 2
 	}
 	d.Tokens = make([]Token, 0, len(d.Text)/5+8)
-	r := reader{d: d, lower: lowerASCII(d.Text), models: model.NewReader()}
+	r := reader{d: d, lower: lowerASCII(d.Text), models: model.NewReader(), headlineSides: map[int][]side{}}
 	for _, p := range paragraphs(d) {
 		r.paragraph(p)
+	}
+	r.capitals()
+	for _, s := range d.Sentences {
+		d.chunk(s)
 	}
 	d.indexRegions()
 	findEntities(d)
@@ -34,9 +39,11 @@ type reader struct {
 	words  []model.Word
 	models *model.Reader
 	opens  []openMark
+
+	headlineSides map[int][]side // by the first token of a headline's sentence: they are tagged last
 }
 
-// paragraph reads one paragraph: tokens, quotations, sentences, tags, phrases.
+// paragraph reads one paragraph: tokens, quotations, sentences, tags.
 func (r *reader) paragraph(p Paragraph) {
 	d := r.d
 	first := len(d.Tokens)
@@ -50,9 +57,13 @@ func (r *reader) paragraph(p Paragraph) {
 	r.sentences(first, p)
 	p.Last = len(d.Sentences)
 	d.Paragraphs = append(d.Paragraphs, p)
-	for i := p.First; i < p.Last; i++ {
-		r.tag(d.Sentences[i], first)
-		d.chunk(d.Sentences[i])
+	for _, s := range d.Sentences[p.First:p.Last] {
+		sides := r.side[s.First-first : s.Last-first]
+		if p.Zone == ZoneHeadline {
+			r.headlineSides[s.First] = slices.Clone(sides)
+		} else {
+			r.tag(s, sides, nil)
+		}
 	}
 }
 

@@ -34,7 +34,7 @@ func (r *reader) sentences(first int, p Paragraph) {
 			quoted = quoted || r.side[end-first] == closing
 			end++
 		}
-		if end < n && r.ends(kind, i, end, first, quoted) {
+		if end < n && !(kind == dottedStop && p.Zone == ZoneHeadline) && r.ends(kind, i, end, first, quoted) {
 			r.sentence(begin, end, p)
 			begin = end
 		}

@@ -10,13 +10,17 @@ import (
 // of an article is as long; it bounds the memory for what is none.
 const longSentence = 512
 
-// tag fills in tag, label and lemma of the tokens of one sentence, of a
-// paragraph whose tokens begin at first.
-func (r *reader) tag(s Sentence, first int) {
+// tag fills in tag, label and lemma of the tokens of one sentence. sides are
+// those of its tokens; title is not nil for a headline in title case.
+func (r *reader) tag(s Sentence, sides []side, title map[string]*casing) {
 	for from := s.First; from < s.Last; from += longSentence {
 		r.words = r.words[:0]
 		for i := from; i < min(s.Last, from+longSentence); i++ {
-			r.words = append(r.words, r.modelWord(i, r.side[i-first]))
+			w := r.modelWord(i, sides[i-s.First])
+			if title != nil {
+				w = uncapped(w, title)
+			}
+			r.words = append(r.words, w)
 		}
 		r.models.Tag(r.words)
 		r.models.Label(r.words)

@@ -15,6 +15,8 @@ import (
 	_ "embed"
 	"math"
 	"strings"
+
+	"crossread/app/lang/model/feature"
 )
 
 // Word is one word of a sentence.
@@ -81,6 +83,13 @@ var entity = func() (t struct {
 	t.features, t.label, t.weight = newTable(s[3], s[4]), s[5], s[6]
 	return t
 }()
+
+// Knows tells whether the entity model was trained on a text that had the word
+// in exactly this form.
+func Knows(word string) bool {
+	first, last := entity.features.find(feature.One(feature.LabelWord, feature.Hash(word)))
+	return first < last
+}
 
 // table is a hash table in the form of sorted buckets: the keys (the low 32
 // bits of the hashes) of bucket b are start[b] to start[b+1].
