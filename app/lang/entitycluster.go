@@ -232,7 +232,7 @@ func (r *finder) join(k, c int) {
 		for _, m := range p.mods {
 			x.narrow(m)
 		}
-		if p.typ != Person && p.typ != "" {
+		if p.typ != Person && p.typ != "" && p.nameLast > p.nameFirst {
 			if last := r.nameHead(p.nameFirst, p.nameLast); r.class[last]&(typedNoun|nameEnd) != 0 {
 				r.call(c, r.d.Tokens[last].Lemma, false)
 			}
