@@ -122,8 +122,9 @@ func (f *finder) age(r *reading) bool {
 			}
 		}
 	}
-	// "Ida Quill, 61, a boat builder"
-	if k := r.first; r.next == k+1 && k > 1 && r.q.Value >= 1 && r.q.Value < 120 && f.isMark(k-1, ",") && f.isMark(r.next, ",") &&
+	// "Ida Quill, 61, a boat builder", "Ida Quill (61)"
+	if k := r.first; r.next == k+1 && k > 1 && r.q.Value >= 1 && r.q.Value < 120 &&
+		(f.isMark(k-1, ",") && f.isMark(r.next, ",") || f.isMark(k-1, "(") && f.isMark(r.next, ")")) &&
 		f.atoms[k-2].Kind == numeral.Word && f.atoms[k-2].Upper && f.tag(k-2) == "NNP" && !f.timed[k-2] {
 		r.q.Unit = "year"
 		return true

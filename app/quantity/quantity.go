@@ -204,6 +204,8 @@ func (f *finder) sign(r *reading) {
 	a := &f.atoms[k]
 	free := k == 0 || a.Spaced || f.atoms[k-1].Text == "(" || signs[f.atoms[k-1].Text] != "" || f.atoms[k-1].Text == "<" || f.atoms[k-1].Text == ">"
 	switch {
+	case a.Text == "minus" && f.isWord(k-1, "or"):
+		return // "plus or minus 3"
 	case a.Text == "minus", a.Text == "negative":
 	case (a.Text == "-" || a.Text == "−") && free && !f.atoms[k+1].Spaced:
 	case (a.Text == "-" || a.Text == "−") && k > 0 && f.atoms[k-1].Kind == numeral.Break:

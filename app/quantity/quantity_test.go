@@ -67,7 +67,10 @@ func TestFind(t *testing.T) {
 		{"A third of the houses burned.", "0.333333/1 house"},
 		{"The council voted 61-38 to go on.", "61/99 vote"},
 		{"It passed on a 5–4 vote.", "5/9 vote"},
+		{"The measure failed 53 to 47.", "53/100 vote"},
+		{"They won 53 to 47.", "53; 47"},
 		// Percent.
+		{"The error is plus or minus 3 percentage points.", "3 percentage point"},
 		{"Prices rose 15 percent.", "15 percent"},
 		{"Prices rose 3.4%.", "3.4 percent"},
 		{"Prices rose by two per cent.", "2 percent"},
@@ -128,6 +131,7 @@ func TestFind(t *testing.T) {
 		{"She is 66 years old.", "66 year"},
 		{"The baby is 18 months of age.", "18 month"},
 		{"A man aged 58 was held.", "58 year"},
+		{"Ida Quill (61) spoke.", "61 year"},
 		// Ordinals rank.
 		{"It was her third term.", "3 ordinal term"},
 		{"He came 21st.", "21 ordinal"},

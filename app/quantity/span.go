@@ -60,8 +60,11 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 			low = scaled
 		}
 	}
-	if dash && low > high && r.q.Unit == "" && n.Digits && m.Digits {
-		return f.tally(r, s)
+	if (dash || to) && low > high && r.q.Unit == "" && n.Digits && m.Digits {
+		if t := f.tally(r, s); dash || t.next > 0 {
+			return t
+		}
+		return r
 	}
 	if or && (low >= high || high > 2*low+1) {
 		return r
@@ -150,7 +153,7 @@ func (f *finder) between(r *reading) {
 func (f *finder) tally(r, s reading) reading {
 	for k := r.first - 1; k >= 0 && k > r.first-6; k-- {
 		switch f.atoms[k].Text {
-		case "vote", "voted", "votes", "passed", "approved", "confirmed", "rejected", "ruled", "ruling", "senate", "house", "court", "council", "decision", "committee", "parliament":
+		case "vote", "voted", "votes", "passed", "approved", "confirmed", "rejected", "ruled", "ruling", "senate", "house", "court", "council", "decision", "committee", "parliament", "bill", "measure", "motion", "amendment", "senators", "lawmakers":
 			r.q.Of, r.q.Unit, r.next = r.q.Value+s.q.Value, "vote", s.next
 			return r
 		}

@@ -7,10 +7,16 @@ var clockRules = []rule{
 	{"CLOCK ZONE", clockTime},
 	{"CLOCK AMPM? ZONE? ,? on? WDAY", clockTime},
 	{"CLOCK AMPM? ZONE? ,? on? MONTH DOM", clockTime},
+	{"CLOCK AMPM? ZONE? ,? on? MONTH DOM ,? YEAR", clockTime},
+	{"CLOCK AMPM? ZONE? ,? on? WDAY ,? MONTH DOM", clockTime},
+	{"CLOCK AMPM? ZONE? ,? on? WDAY ,? MONTH DOM ,? YEAR", clockTime},
 	{"CLOCK AMPM? ZONE? =today|yesterday|tomorrow", clockTime},
 	{"HOUR AMPM ZONE?", clockTime},
 	{"HOUR AMPM ZONE? ,? on? WDAY", clockTime},
 	{"HOUR AMPM ZONE? ,? on? MONTH DOM", clockTime},
+	{"HOUR AMPM ZONE? ,? on? MONTH DOM ,? YEAR", clockTime},
+	{"HOUR AMPM ZONE? ,? on? WDAY ,? MONTH DOM", clockTime},
+	{"HOUR AMPM ZONE? ,? on? WDAY ,? MONTH DOM ,? YEAR", clockTime},
 	{"HOUR AMPM ZONE? =today|yesterday|tomorrow", clockTime},
 	{"HOUR o'clock", clockTime},
 	{"HOUR in the PART", clockTime},
@@ -46,7 +52,10 @@ func clockTime(r *resolver, m *match) (kind, value string) {
 	}
 	if !r.dated {
 		switch {
-		case m.wday > 0:
+		case m.year > 0:
+			_, v := dayOfMonth(r, m)
+			return "TIME", v + t
+		case m.wday > 0 && m.dom < 0:
 			return "TIME", "XXXX-WXX-" + string(rune('0'+m.wday)) + t
 		case m.dom > 0:
 			return "TIME", "XXXX-" + two(m.month) + "-" + two(m.dom) + t
@@ -55,7 +64,7 @@ func clockTime(r *resolver, m *match) (kind, value string) {
 	}
 	d := r.dct
 	switch {
-	case m.wday > 0:
+	case m.wday > 0 && m.dom < 0:
 		d = r.weekdayNear(m)
 	case m.dom > 0:
 		if _, v := dayOfMonth(r, m); v != "" {

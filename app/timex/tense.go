@@ -47,7 +47,7 @@ func (r *resolver) tense(first, next int) tense {
 					continue
 				}
 				// "The council meets Thursday": a timetable; headlines tell the past so.
-				if at-i <= near && r.timetable(i) && r.doc.Paragraphs[s.Paragraph].Zone == lang.ZoneBody {
+				if (at-i <= near && r.timetable(i) || at-i <= 2 && t.Lemma == "be") && r.doc.Paragraphs[s.Paragraph].Zone == lang.ZoneBody {
 					return future
 				}
 			}

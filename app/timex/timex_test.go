@@ -116,6 +116,8 @@ func TestFind(t *testing.T) {
 		{"It will open at 5 p.m. EST, Nov. 6.", "5 p.m. EST, Nov. 6=2026-11-06T17:00"},
 		{"It fell at noon Monday.", "noon Monday=2026-03-02T12:00"},
 		{"On Monday at 8 p.m. it fell.", "Monday=2026-03-02; 8 p.m.=2026-03-02T20:00"},
+		{"It fell at 6:15 p.m. ET on Saturday, May 23, 2020.", "6:15 p.m. ET on Saturday, May 23, 2020=2020-05-23T18:15"},
+		{"The election is in November.", "November=2026-11"},
 		{"It fell at three o'clock.", "three o'clock=2026-03-03T03:00"},
 		// References.
 		{"It is now open.", "now=PRESENT_REF"},
