@@ -171,6 +171,9 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	if p.gender != GenderUnknown && x.gender != GenderUnknown && p.gender != x.gender {
 		return 0
 	}
+	if p.plural && !x.plural && len(x.words) > 0 && x.typ != Group {
+		return 0
+	}
 	exact := hasWord(x.nouns, p.noun)
 	named := len(x.words) > 0
 	// a phrase never speaks of what it belongs to or of what lies within it

@@ -378,6 +378,7 @@ func (r *finder) bracket(k, end int) {
 		p.typ = Person
 		p.labels = append(p.labels, [2]int{open + 1, shut})
 		p.last = shut + 1
+		r.dropWithin(k, open+1, shut)
 		return
 	}
 	b := r.phraseAt(open+1, end)
@@ -401,6 +402,15 @@ func (r *finder) bracket(k, end int) {
 		r.appose(k, b)
 	case (p.typ == Thing || p.typ == Event) && (q.typ == Thing || q.typ == Event) && !p.plural && !q.plural:
 		r.appose(k, b)
+	}
+}
+
+// dropWithin takes the phrases of a party's mark out.
+func (r *finder) dropWithin(k, first, last int) {
+	for n := k + 1; n < len(r.phrases) && r.phrases[n].first < last; n++ {
+		if r.phrases[n].first >= first {
+			r.phrases[n].dropped = true
+		}
 	}
 }
 
@@ -452,5 +462,6 @@ func (r *finder) partyTag(k, end int) bool {
 	p.typ = Person
 	p.labels = append(p.labels, [2]int{i, j})
 	p.last = j
+	r.dropWithin(k, i, j)
 	return true
 }

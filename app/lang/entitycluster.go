@@ -37,6 +37,7 @@ func (r *finder) nameWords(p *phrase) []string {
 			continue
 		}
 		w := r.d.Tokens[i].Lower
+		w = plain(w)
 		if strings.IndexByte(w, '.') >= 0 {
 			w = strings.ReplaceAll(w, ".", "")
 		}
@@ -49,6 +50,20 @@ func (r *finder) nameWords(p *phrase) []string {
 		}
 	}
 	return out
+}
+
+// accents are letters with marks and what is written for them without.
+var accents = strings.NewReplacer("á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "ç", "c", "č", "c", "ć", "c", "é", "e", "è", "e", "ê", "e", "ë", "e", "ğ", "g",
+	"í", "i", "ì", "i", "î", "i", "ï", "i", "ı", "i", "ł", "l", "ñ", "n", "ń", "n", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o", "ø", "o", "ř", "r", "š", "s", "ş", "s", "ú", "u", "ù", "u", "û", "u", "ü", "u", "ý", "y", "ž", "z")
+
+// plain writes a word in lower case without marks on its letters.
+func plain(w string) string {
+	for i := 0; i < len(w); i++ {
+		if w[i] >= 0x80 {
+			return accents.Replace(w)
+		}
+	}
+	return w
 }
 
 func suffixWord(w string) bool { return w == "jr" || w == "sr" || w == "ii" || w == "iii" || w == "iv" }
@@ -77,11 +92,11 @@ func samePerson(a, b []string) bool {
 	if a[0] == b[0] || shortFor(a[0], b[0]) {
 		return true
 	}
-	if len(a[0]) == 1 || len(b[0]) == 1 {
-		return a[0][0] == b[0][0]
-	}
 	// J. Edgar Hale, Edgar Hale
-	return len(a) > 2 && a[1] == b[0] || len(b) > 2 && b[1] == a[0]
+	if (len(a[0]) == 1 || len(b[0]) == 1) && a[0][0] == b[0][0] {
+		return true
+	}
+	return len(a) > 2 && len(a[0]) == 1 && a[1] == b[0] || len(b) > 2 && len(b[0]) == 1 && b[1] == a[0]
 }
 
 var nicknames = readNicknames()
@@ -233,7 +248,7 @@ func (r *finder) join(k, c int) {
 			x.narrow(m)
 		}
 		if p.typ != Person && p.typ != "" && p.nameLast > p.nameFirst {
-			if last := r.nameHead(p.nameFirst, p.nameLast); r.class[last]&(typedNoun|nameEnd) != 0 {
+			if last := r.nameHead(p.nameFirst, p.nameLast); r.class[last]&(typedNoun|nameEnd) != 0 && !emptyHead[r.d.Tokens[last].Lower] {
 				r.call(c, r.d.Tokens[last].Lemma, false)
 			}
 		}
@@ -254,6 +269,9 @@ func (r *finder) join(k, c int) {
 		x.narrow(m)
 	}
 }
+
+// emptyHead are last words of names that nobody calls their bearer by.
+var emptyHead = map[string]bool{"state": true, "states": true, "house": true, "street": true, "hill": true, "nations": true, "day": true, "press": true, "news": true, "times": true, "post": true}
 
 func (c *cluster) narrow(m string) {
 	if len(c.mods) < 2*maxMods && !hasWord(c.mods, m) {
@@ -329,6 +347,9 @@ func (r *finder) shortNames() {
 			if _, ok := acronyms[string(a)]; !ok {
 				acronyms[string(a)] = c
 			}
+		}
+		if tables.names[strings.Join(x.words, " ")].typ != "" {
+			continue
 		}
 		list := r.byName[x.words[len(x.words)-1]]
 		for _, o := range list[:min(len(list), 40)] {

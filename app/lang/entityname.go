@@ -279,6 +279,18 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 		return k
 	}
 	titled := cut > run
+	heading := r.heading[d.Tokens[run].Sentence]
+	if run > start && orgAt < 0 && r.class[run-1]&(personNoun|titleWord) == 0 && (heading || nounTag(d.Tokens[run-1].Tag) && !r.cap[run-1] && r.class[run-1]&(orgNoun|groupNoun|placeNoun) == 0) {
+		// "the deal President Hale struck": two phrases
+		k := r.emit(first, start, run, det, owner)
+		if b := r.emitName(run, run, run, last, end, bare, -1); b >= 0 {
+			return b
+		}
+		return k
+	}
+	if det == demonstrative {
+		p.first = start // "that" is a conjunction before a name
+	}
 	p.nameFirst, p.nameLast = cut, last
 	// nationalities and places before a name belong to its label: "Russian President Hale"
 	for p.nameFirst < last-1 && r.class[p.nameFirst]&peopleWord != 0 && orgAt < 0 {

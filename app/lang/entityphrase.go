@@ -156,7 +156,10 @@ func (r *finder) nameable(i int) bool {
 		return true
 	}
 	if properTag(t.Tag) || t.Tag == "FW" {
-		return r.nextCap(i) || c&(typedNoun|abstractNoun) == 0 && (c != 0 || !commonEnding(t.Lower)) || c&titleWord != 0
+		if c == 0 && commonEnding(t.Lower) {
+			return false
+		}
+		return r.nextCap(i) || c&(typedNoun|abstractNoun) == 0 || c&titleWord != 0
 	}
 	return t.Hint != "" && nounTag(t.Tag) || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) || t.Tag == "JJ" && c&peopleWord != 0
 }
@@ -179,7 +182,7 @@ func commonEnding(w string) bool {
 	if len(w) < 5 {
 		return false
 	}
-	for _, s := range [...]string{"sal", "tion", "sion", "ness", "ing", "ous", "ly", "ment", "ity", "ism", "ful", "less", "able", "ible", "ance", "ence", "ship", "ure", "ized", "ised"} {
+	for _, s := range [...]string{"sal", "tion", "sion", "ness", "ing", "ous", "ly", "ment", "ity", "ism", "ful", "less", "able", "ible", "ance", "ence", "ship", "ure", "ed"} {
 		if strings.HasSuffix(w, s) {
 			return true
 		}

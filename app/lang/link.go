@@ -270,6 +270,9 @@ func (l *linker) otherNames() {
 			}
 			continue
 		}
+		if tables.names[strings.Join(s.words, " ")].typ != "" {
+			continue
+		}
 		var longer *nameSet
 		n := 0
 		for _, o := range byLast[s.words[len(s.words)-1]] {

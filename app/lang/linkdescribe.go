@@ -103,6 +103,7 @@ func (l *linker) match(n, m int) int {
 	if s == 2 && a.Plural != b.Plural && a.Type != Group {
 		return 0
 	}
+	loose := s == 2
 	shared, onlyA, onlyB := shareMods(a, b)
 	s += 2 * min(shared, 3)
 	switch {
@@ -125,6 +126,9 @@ func (l *linker) match(n, m int) int {
 		s++
 	}
 	da, db := l.definite(n), l.definite(m)
+	if loose && !(da && db) {
+		s--
+	}
 	switch {
 	case da && db:
 		s++
