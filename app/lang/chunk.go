@@ -82,7 +82,7 @@ scan:
 			}
 			determiner = j
 		case isNoun(tag):
-			if head >= 0 && (pronounNouns[t.Lower] || tag == "NNP" && d.Tokens[head].Tag == "NNS" || calendar[t.Lower] && !isMonth(d.Tokens[head].Lower) || d.Tokens[j-1].Tag == "CD" && isMonth(d.Tokens[max(i, j-2)].Lower)) {
+			if head >= 0 && (pronounNouns[t.Lower] || tag == "NNP" && d.Tokens[head].Tag == "NNS" || calendar[t.Lower] && !isMonth(d.Tokens[head].Lower) || d.Tokens[j-1].Tag == "CD" && tag == "NNP" && isMonth(d.Tokens[max(i, j-2)].Lower)) {
 				break scan
 			}
 			head = j
@@ -91,7 +91,9 @@ scan:
 				if isNoun(next) && !isMonth(d.Tokens[head].Lower) || calendar[d.Tokens[head].Lower] && !isMonth(d.Tokens[head].Lower) || tag == "CD" && head < j-1 {
 					break scan
 				}
-				j++
+				if j++; next == "NN" && isMonth(d.Tokens[head].Lower) && determiner >= 0 {
+					continue // "a March 4 letter"
+				}
 				break scan
 			}
 			adjective = j

@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // correct mends what the tagger is known to get wrong and the words around
 // decide. Each rule names its case.
 func (d *Document) correct(s Sentence) {
@@ -36,6 +38,19 @@ func (d *Document) correct(s Sentence) {
 		case "PRP$":
 			if next := d.tagAt(i+1, s.Last); t.Lower == "her" && !startsNoun(next) {
 				t.Tag = "PRP" // told her that
+			}
+		case "PRP":
+			if next := d.tagAt(i+1, s.Last); t.Lower == "her" && (next == "NN" || next == "NNS" || next == "JJ") &&
+				(i == s.First || !giving[verbLemma(d.Tokens[i-1].Lower, d.Tokens[i-1].Tag)]) {
+				t.Tag = "PRP$" // her aggressive tone
+			}
+		case "MD":
+			if next := d.pastAdverbs(i+1, s.Last); t.Lower == "'d" && next < s.Last && isPastForm(&d.Tokens[next]) {
+				t.Tag, d.Tokens[next].Tag = "VBD", "VBN" // he 'd made
+			}
+		case "NNP":
+			if i == firstWord(d, s) && offices[t.Lower] && d.tagAt(i+1, s.Last) == "NNP" {
+				t.Tag = "JJ" // Former Governor Roe
 			}
 		case "NN", "NNS", "JJ":
 			d.correctName(i, s)
@@ -93,6 +108,18 @@ func (d *Document) beforeAdverbs(i int, s Sentence) int {
 	}
 	return s.First - 1
 }
+
+// isPastForm tells a past form that is no base form too.
+func isPastForm(t *Token) bool {
+	_, irregular := verbForms[t.Lower]
+	return isVerb(t.Tag) && (irregular || strings.HasSuffix(t.Lower, "ed")) && !strings.HasSuffix(t.Lower, "eed")
+}
+
+// giving are verbs that take a person before a thing: "gave her money".
+var giving = set(`give tell offer send show hand ask pay teach call make cost grant award deny wish buy bring lend`)
+
+// offices are adjectives that stand before a title or a name.
+var offices = set(`former current longtime fellow incoming outgoing retired veteran embattled disgraced acting late`)
 
 var nominative = set("i he she we they who")
 

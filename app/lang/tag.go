@@ -36,8 +36,18 @@ func (r *reader) tag(s Sentence, sides []side, title map[string]*casing) {
 	for i := s.First; i < s.Last; i++ {
 		t := &r.d.Tokens[i]
 		t.Lemma = lemma(t.Lower, t.Tag)
+		if t.Lower == "'s" && t.Tag == "VBZ" {
+			switch next := r.d.pastAdverbs(i+1, s.Last); {
+			case next >= s.Last:
+			case perfectAfterS[r.d.Tokens[next].Lower]:
+				t.Lemma = "have" // it 's been
+			}
+		}
 	}
 }
+
+// perfectAfterS are participles before which 's is has.
+var perfectAfterS = set("been had got gotten become")
 
 // modelWord returns a token as the models know it, with the tag where the form
 // leaves no choice.
