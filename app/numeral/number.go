@@ -66,6 +66,10 @@ func parseDigits(atoms []Atom, i int) (Number, int) {
 		n.Value, n.Fraction = v+f, true
 		return scaled(atoms, next+1, n)
 	}
+	if x, end := power(atoms, next); end > next {
+		n.Value = v * x
+		return n, end
+	}
 	if f, end := slashed(atoms, i); end > i {
 		return Number{Value: f, Digits: true, Fraction: true}, end
 	}
@@ -92,6 +96,28 @@ func parseDigits(atoms []Atom, i int) (Number, int) {
 		}
 	}
 	return scaled(atoms, next, n)
+}
+
+// power reads the power of ten behind a number: "×10^3", "×10−5".
+func power(atoms []Atom, i int) (float64, int) {
+	if i+2 >= len(atoms) || atoms[i].Text != "×" && atoms[i].Text != "*" && atoms[i].Text != "x" || atoms[i+1].Text != "10" {
+		return 0, i
+	}
+	at, sign := i+2, 1
+	if atoms[at].Text == "^" {
+		at++
+	}
+	if at < len(atoms) && (atoms[at].Text == "-" || atoms[at].Text == "−") {
+		at, sign = at+1, -1
+	}
+	if at == i+2 || at >= len(atoms) || atoms[at].Kind != Digits || atoms[at].Spaced {
+		return 0, i
+	}
+	e, err := strconv.Atoi(atoms[at].Text)
+	if err != nil || e > 30 {
+		return 0, i
+	}
+	return math.Pow10(sign * e), at + 1
 }
 
 // slashed reads "4/5". Other pairs of numbers with a slash are dates and names
@@ -143,6 +169,9 @@ func scaled(atoms []Atom, i int, n Number) (Number, int) {
 func parseWords(atoms []Atom, i int) (Number, int) {
 	n := Number{}
 	at := i
+	if m, end := couple(atoms, i); end > i {
+		return m, end
+	}
 	switch atoms[i].Text {
 	case "hundreds", "thousands", "millions", "billions", "trillions", "lakhs", "crores", "dozens":
 		return n, i
@@ -156,7 +185,7 @@ func parseWords(atoms []Atom, i int) (Number, int) {
 		case hundredWord, scaleWord, dozenWord, dividerWord:
 		case ordinalWord:
 			// "a third of", "a hundredth"; "a third man" is an ordinal.
-			if w.value < 100 && (at+1 == len(atoms) || atoms[at+1].Text != "of") || w.value == 2 || w.value == 1 {
+			if w.value < 100 && at+1 < len(atoms) && atoms[at+1].Kind == Word && atoms[at+1].Text != "of" || w.value == 2 || w.value == 1 {
 				return n, i
 			}
 			return scaleFraction(atoms, at+1, Number{Value: 1 / w.value, Fraction: true, Article: true})
@@ -187,6 +216,22 @@ func parseWords(atoms []Atom, i int) (Number, int) {
 	}
 	n.Value, n.Scaled = v, r.scale
 	return tail(atoms, end, n, r.last)
+}
+
+// couple reads "a couple hundred", "a couple of dozen".
+func couple(atoms []Atom, i int) (Number, int) {
+	if atoms[i].Text != "a" || i+2 >= len(atoms) || atoms[i+1].Text != "couple" {
+		return Number{}, i
+	}
+	at := i + 2
+	if atoms[at].Text == "of" && at+1 < len(atoms) {
+		at++
+	}
+	switch w := words[atoms[at].Text]; w.class {
+	case hundredWord, scaleWord, dozenWord:
+		return Number{Value: 2 * w.value, Scaled: true, Article: true}, at + 1
+	}
+	return Number{}, i
 }
 
 // parseDivider reads a fraction without a numerator: "half", "a quarter of".
@@ -240,7 +285,8 @@ func tail(atoms []Atom, i int, n Number, last float64) (Number, int) {
 	if at >= len(atoms) || atoms[at].Kind != Word {
 		return n, i
 	}
-	if d, end := denominator(atoms, at, n.Value == 1 && !n.Article); end > at && n.Value == math.Trunc(n.Value) && !(n.Digits && !n.Scaled) {
+	if d, end := denominator(atoms, at, n.Value == 1 && !n.Article); end > at && n.Value == math.Trunc(n.Value) &&
+		(!n.Digits || n.Scaled || n.Value < d && d < 100) {
 		n.Value, n.Fraction = n.Value/d, true
 		return scaleFraction(atoms, end, n)
 	}
@@ -293,7 +339,7 @@ func andFraction(atoms []Atom, i, at int, n Number, last float64) (Number, int) 
 		return n, i // "ten and a third of the others"
 	}
 	n.Fraction = true
-	if end < len(atoms) && words[atoms[end].Text].class == scaleWord {
+	if c := end; c < len(atoms) && (words[atoms[c].Text].class == scaleWord || words[atoms[c].Text].class == dozenWord) {
 		n.Value, n.Scaled = (n.Value+f)*words[atoms[end].Text].value, true
 		return n, end + 1
 	}
@@ -310,6 +356,9 @@ func andFraction(atoms []Atom, i, at int, n Number, last float64) (Number, int) 
 func fraction(atoms []Atom, at int) (float64, int) {
 	if at >= len(atoms) {
 		return 0, at
+	}
+	if f, end := slashed(atoms, at); end > at {
+		return f, end // "4 and 1/2"
 	}
 	numerator, i := 1.0, at+1
 	if atoms[at].Text != "a" {
@@ -344,7 +393,7 @@ func denominator(atoms []Atom, at int, one bool) (float64, int) {
 		}
 	case tensWord: // "one twenty-fifth"
 		k := join(atoms, at+1)
-		if one && k > at+1 && k < len(atoms) && words[atoms[k].Text].class == ordinalWord && words[atoms[k].Text].value < 10 {
+		if one && k < len(atoms) && words[atoms[k].Text].class == ordinalWord && words[atoms[k].Text].value < 10 {
 			return w.value + words[atoms[k].Text].value, k + 1
 		}
 	}

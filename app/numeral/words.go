@@ -54,6 +54,11 @@ var words = map[string]word{
 	"fifths": {dividerWord, 5}, "sixths": {dividerWord, 6}, "sevenths": {dividerWord, 7},
 	"eighths": {dividerWord, 8}, "ninths": {dividerWord, 9}, "tenths": {dividerWord, 10},
 	"twelfths": {dividerWord, 12}, "sixteenths": {dividerWord, 16}, "twentieths": {dividerWord, 20},
+	"elevenths": {dividerWord, 11}, "thirteenths": {dividerWord, 13}, "fourteenths": {dividerWord, 14},
+	"fifteenths": {dividerWord, 15}, "seventeenths": {dividerWord, 17}, "eighteenths": {dividerWord, 18},
+	"nineteenths": {dividerWord, 19}, "thirtieths": {dividerWord, 30}, "fortieths": {dividerWord, 40},
+	"fiftieths": {dividerWord, 50}, "sixtieths": {dividerWord, 60}, "seventieths": {dividerWord, 70},
+	"eightieths": {dividerWord, 80}, "ninetieths": {dividerWord, 90},
 	"hundredths": {dividerWord, 100}, "thousandths": {dividerWord, 1e3}, "millionths": {dividerWord, 1e6},
 	"billionths": {dividerWord, 1e9}, "trillionths": {dividerWord, 1e12},
 
@@ -72,7 +77,7 @@ var suffixes = map[string]struct {
 }{
 	"k": {1e3, false}, "m": {1e6, true}, "mn": {1e6, false}, "mln": {1e6, false},
 	"b": {1e9, true}, "g": {1e9, true}, "bn": {1e9, false}, "bln": {1e9, false},
-	"t": {1e12, true}, "tn": {1e12, false}, "trn": {1e12, false},
+	"t": {1e12, true}, "mil": {1e6, false}, "bil": {1e9, false}, "tn": {1e12, false}, "trn": {1e12, false},
 }
 
 // vulgar holds the fractions that are one code point.

@@ -186,6 +186,9 @@ func (f *finder) idle(i, next int, n numeral.Number) bool {
 		if p := i - 1; p >= 0 && numeral.Begins(f.atoms[p].Text) {
 			return true // "the second half"
 		}
+		if n.Article && (next >= len(f.atoms) || f.atoms[next].Kind != numeral.Word && f.atoms[next].Text != "-") {
+			return false
+		}
 		return !f.isWord(i-1, "than") && !f.isWord(i-1, "about") && !f.isWord(i-1, "nearly") && !f.isWord(i-1, "almost") && !f.isWord(i-1, "by") && f.tag(next) != "NNS"
 	case n.Fraction && (w == "quarter" || n.Article) && !n.Scaled && f.atoms[next-1].Text == "quarter":
 		return true
