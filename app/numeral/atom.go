@@ -158,13 +158,20 @@ func (s *scanner) endWord(text string, start, end int, plain bool) int {
 
 // digits reads a number with its commas and its decimal point. A group of
 // thousands has three digits and is not followed by a fourth. Narrow spaces
-// group too: U+202F is not used between two numbers.
+// group too: they are not used between two numbers.
 func (s *scanner) digits(text string, start int) int {
 	i := start
 	for i < len(text) && isDigit(text[i]) {
 		i++
 	}
 	if i-start <= 3 {
+		// Spaces group only where two groups follow: "1 500 000".
+		if j := i; strings.HasPrefix(text[j:], " ") && three(text, j+1) && strings.HasPrefix(text[j+4:], " ") && three(text, j+5) {
+			for strings.HasPrefix(text[j:], " ") && three(text, j+1) {
+				j += 4
+			}
+			i = j
+		}
 		for {
 			n := 0
 			switch {
@@ -186,14 +193,14 @@ func (s *scanner) digits(text string, start int) int {
 		}
 	}
 	w := text[start:i]
-	if strings.IndexByte(w, ',') >= 0 || strings.IndexByte(w, '\xe2') >= 0 {
+	if strings.IndexByte(w, ',') >= 0 || strings.IndexByte(w, '\xe2') >= 0 || strings.IndexByte(w, ' ') >= 0 {
 		w = grouping.Replace(w)
 	}
 	s.add(start, i, w, Digits)
 	return i
 }
 
-var grouping = strings.NewReplacer(",", "", "\u202f", "", "\u2009", "")
+var grouping = strings.NewReplacer(",", "", " ", "", "\u202f", "", "\u2009", "")
 
 func three(text string, i int) bool {
 	return i+3 <= len(text) && isDigit(text[i]) && isDigit(text[i+1]) && isDigit(text[i+2]) &&

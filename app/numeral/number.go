@@ -478,6 +478,9 @@ func (r *reader) cardinal() (float64, int) {
 		}
 		a := &r.atoms[at]
 		if a.Kind == Digits {
+			if v, end := r.scaledDigits(at, limit); end > at {
+				return r.total + r.current + v, end
+			}
 			// "3 hundred and 21"
 			v, err := strconv.ParseFloat(a.Text, 64)
 			if !and || err != nil || v >= 100 || v != math.Trunc(v) || r.have && math.Mod(r.current, 100) != 0 ||
@@ -518,4 +521,18 @@ func (r *reader) cardinal() (float64, int) {
 		r.at = at + 1
 	}
 	return r.total + r.current, r.at
+}
+
+// scaledDigits reads "300 million" behind a larger scale: "2 billion 300 million".
+func (r *reader) scaledDigits(at int, limit float64) (float64, int) {
+	if r.have || r.last < 1e3 || at+1 >= len(r.atoms) {
+		return 0, at
+	}
+	w := words[r.atoms[at+1].Text]
+	v, err := strconv.ParseFloat(r.atoms[at].Text, 64)
+	if err != nil || v >= 1000 || w.class != scaleWord && w.class != hundredWord || w.value >= limit {
+		return 0, at
+	}
+	rest := reader{atoms: r.atoms, at: at + 1, current: v, have: true}
+	return rest.cardinal()
 }

@@ -17,10 +17,11 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 	}
 	between := f.isWord(r.first-1, "between") || f.isWord(r.first-2, "between")
 	a := &f.atoms[k]
-	dash := (a.Text == "-" || a.Text == "–") && !a.Spaced && !f.atoms[k+1].Spaced
+	dash := (a.Text == "-" || a.Text == "–" || a.Text == "−" || a.Text == "~") && !a.Spaced && !f.atoms[k+1].Spaced
+	apart := (a.Text == "-" || a.Text == "–") && a.Spaced && f.atoms[k+1].Spaced && n.Digits && f.atoms[k+1].Kind == numeral.Digits
 	to := a.Text == "to" && !f.level(r.first)
 	or := a.Text == "or" && n.Value+1 == float64(int(n.Value))+1
-	if !dash && !to && !or && !(between && a.Text == "and") {
+	if !dash && !apart && !to && !or && !(between && a.Text == "and") {
 		return r
 	}
 	at, minus := k+1, false
