@@ -34,6 +34,7 @@ func FeatureNames() []string {
 	names := make([]string, features)
 	for c := lexicon.NotCharged + 1; c < lexicon.Categories; c++ {
 		names[c] = "category:" + c.String()
+		names[lexicon.Categories+c] = "weak:" + c.String()
 	}
 	for f := base; f < features; f++ {
 		names[f] = featureNames[f]

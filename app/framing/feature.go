@@ -10,9 +10,10 @@ import (
 // feature is a thing that can be told of a candidate without knowing the word.
 type feature uint8
 
-// The features. The first are one for each category of the lexicon.
+// The features. The first are one for each category of the lexicon, then one
+// for its weak words.
 const (
-	base feature = feature(lexicon.Categories) + iota
+	base feature = 2*feature(lexicon.Categories) + iota
 	scareQuotes
 	weak
 	usual
@@ -51,6 +52,9 @@ const (
 	asks
 	hasNumber
 	insideName
+	twice
+	often
+	besideCharged
 	features // how many there are
 )
 
@@ -65,6 +69,7 @@ var featureNames = [features]string{
 	alone: "alone", oneMore: "one-more", twoMore: "two-more", threeMore: "three-more",
 	plainArticle: "plain-article", someArticle: "some-article", denseArticle: "dense-article",
 	firstPerson: "first-person", exclaims: "exclaims", asks: "asks", hasNumber: "has-number", insideName: "inside-name",
+	twice: "twice", often: "often", besideCharged: "beside-charged",
 }
 
 // setting returns the features of a whole sentence.
@@ -140,6 +145,18 @@ func (r *reader) describe(c *candidate, sentence []feature, others int) []featur
 		return r.terms
 	}
 	f = append(f, feature(c.category), weak+feature(c.charge.Strength-1))
+	if c.charge.Strength == 1 {
+		f = append(f, feature(lexicon.Categories)+feature(c.category))
+	}
+	switch n := r.uses[c.charge.Text]; {
+	case n >= 3:
+		f = append(f, often)
+	case n == 2:
+		f = append(f, twice)
+	}
+	if c.adjacent {
+		f = append(f, besideCharged)
+	}
 	if c.fit == nearFit {
 		f = append(f, doubtfulTag)
 	}

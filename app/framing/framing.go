@@ -34,6 +34,7 @@ type candidate struct {
 	charge      lexicon.Charge
 	fit         fit
 	derived     bool // formed from an entry by an ending
+	adjacent    bool // the next or the previous word is charged too
 	voice       string
 }
 
@@ -78,13 +79,14 @@ func (c *candidate) why(terms []feature) string {
 // reader is the state of one document's reading.
 type reader struct {
 	d        *lang.Document
-	found    []candidate // in order
-	matches  []candidate // of the sentence at hand
-	taken    []bool      // tokens of the sentence at hand that a match holds
-	reported []bool      // tokens inside an indirect report
-	scare    []bool      // regions that are scare quotes
-	lead     int         // the first sentence of the body
-	violent  bool        // the article tells of real violence or disaster
+	found    []candidate    // in order
+	matches  []candidate    // of the sentence at hand
+	taken    []bool         // tokens of the sentence at hand that a match holds
+	reported []bool         // tokens inside an indirect report
+	scare    []bool         // regions that are scare quotes
+	lead     int            // the first sentence of the body
+	uses     map[string]int // how often the document has each entry
+	violent  bool           // the article tells of real violence or disaster
 
 	articleTerm   feature // how dense in charged words the article is
 	sentenceTerms []feature
@@ -95,7 +97,7 @@ type reader struct {
 
 // read finds the candidates of a document.
 func read(d *lang.Document, quotes []result.Quote) *reader {
-	r := &reader{d: d, reported: reportedTokens(d, quotes), lead: -1, titleOf: -1}
+	r := &reader{d: d, uses: map[string]int{}, reported: reportedTokens(d, quotes), lead: -1, titleOf: -1}
 	r.scare = r.scareRegions(quotes)
 	words, charged, literal := 0, 0, 0
 	for s := range d.Sentences {
@@ -117,8 +119,15 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 		from := len(r.found)
 		r.scan(s)
 		for i := from; i < len(r.found); i++ {
-			if r.found[i].counts() {
+			c := &r.found[i]
+			if c.counts() {
 				charged++
+			}
+			if c.kind == "" {
+				r.uses[c.charge.Text]++
+			}
+			if i > from && c.counts() && r.found[i-1].counts() && r.found[i-1].last == c.first {
+				c.adjacent, r.found[i-1].adjacent = true, true
 			}
 		}
 	}

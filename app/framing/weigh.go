@@ -28,6 +28,7 @@ var weights = sync.OnceValue(func() *[features]weight {
 	number := make(map[string]feature, features)
 	for c := lexicon.NotCharged + 1; c < lexicon.Categories; c++ {
 		number["category:"+c.String()] = feature(c)
+		number["weak:"+c.String()] = feature(lexicon.Categories + c)
 	}
 	for f := base; f < features; f++ {
 		number[featureNames[f]] = f
