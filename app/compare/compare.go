@@ -26,6 +26,9 @@ func Articles(set []Article, edits []result.Edit) result.Comparison {
 	c.Attribution = attribution(set, c.Quotes)
 	c.Facts = read.facts(c.Events, edits)
 	c.Naming = naming(set)
-	c.Framing = framing(set)
+	for i, flags := range settle(set, c.Events) {
+		c.Articles[i].Flags = flags
+	}
+	c.Framing = framingOf(set, c.Articles, c.Events)
 	return c
 }

@@ -36,7 +36,9 @@ func Analyze(src article.Source) result.Analysis {
 	}
 	d := lang.New(a)
 	lang.Link([]*lang.Document{d})
-	return analyse(d)
+	out := analyse(d)
+	out.Flags = framing.Alone(out.Flags)
+	return out
 }
 
 // Compare reads, analyses and compares a set of articles, with the reader's

@@ -38,13 +38,15 @@ type candidate struct {
 	voice       string
 }
 
-// Find returns the document's flags in order of their place.
+// Find returns the document's flags in order of their place, also those that
+// only the comparison with other reports can bear out; [Alone] leaves these
+// away.
 func Find(d *lang.Document, quotes []result.Quote) []result.Flag {
 	r := read(d, quotes)
 	flags := []result.Flag{}
 	r.each(func(c *candidate, terms []feature) {
 		p := confidence(terms)
-		if p < shown {
+		if p < candidates {
 			return
 		}
 		flags = append(flags, result.Flag{
@@ -53,6 +55,18 @@ func Find(d *lang.Document, quotes []result.Quote) []result.Flag {
 		})
 	})
 	return flags
+}
+
+// Alone returns the flags that are sure enough in an article without others
+// beside it.
+func Alone(flags []result.Flag) []result.Flag {
+	out := make([]result.Flag, 0, len(flags))
+	for _, f := range flags {
+		if f.Confidence >= Shown || f.Reader {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 func (c *candidate) name() string {

@@ -11,8 +11,14 @@ import (
 	"crossread/app/result"
 )
 
-// shown is the confidence from which a candidate is a flag.
-const shown = 0.35
+// What a candidate needs to be shown: Shown in an article that stands alone,
+// ShownBeside among other reports of the same event, whose words bear it out or
+// not, and which weigh every candidate of [Find].
+const (
+	Shown       = 0.35
+	ShownBeside = 0.18
+	candidates  = 0.03 // what Find returns at least
+)
 
 // weightsTSV holds one line a feature: name, weight in log odds, plain words.
 //

@@ -1,0 +1,179 @@
+package compare
+
+import (
+	"math"
+	"sort"
+	"strings"
+
+	"crossread/app/lang"
+	"crossread/app/lexicon"
+	"crossread/app/result"
+)
+
+// Words that one article uses more than the other reports of its event: log
+// odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn,
+// "Fightin' Words", Political Analysis 16, 2008). A term is shown only where its
+// z score is above all those that come about by chance, when the sentences of
+// the same reports are dealt out to two heaps.
+
+const (
+	priorWords   = 200 // size of the prior in words
+	leastUses    = 2   // of the article, for a term to be shown
+	mostTerms    = 12  // shown for an article
+	nullSplits   = 10
+	leastOfEvent = 400 // words, below which habit cannot be told from chance
+)
+
+// counts is how often terms are used.
+type counts struct {
+	of    map[string]int
+	total int
+}
+
+func (c *counts) add(term string) {
+	c.of[term]++
+	c.total++
+}
+
+// distinctive returns the terms of each article in the order of the set, the
+// most distinctive first.
+func distinctive(set []Article, events [][]string) []result.Distinctive {
+	out := []result.Distinctive{}
+	number := make(map[string]int, len(set))
+	for i := range set {
+		number[set[i].Analysis.ID] = i
+	}
+	for _, event := range events {
+		if len(event) < 2 {
+			continue
+		}
+		sentences := make([][][]string, len(event))
+		all := counts{of: map[string]int{}}
+		own := make([]counts, len(event))
+		for k, id := range event {
+			a := &set[number[id]]
+			sentences[k] = sentenceTerms(a)
+			own[k] = counts{of: map[string]int{}}
+			for _, terms := range sentences[k] {
+				for _, t := range terms {
+					own[k].add(t)
+					all.add(t)
+				}
+			}
+		}
+		if all.total < leastOfEvent {
+			continue
+		}
+		chance := chanceZ(sentences, &all)
+		for k, id := range event {
+			rest := counts{of: map[string]int{}, total: all.total - own[k].total}
+			for t, n := range all.of {
+				rest.of[t] = n - own[k].of[t]
+			}
+			var found []result.Distinctive
+			for t, n := range own[k].of {
+				if n < leastUses {
+					continue
+				}
+				if z := zScore(t, &own[k], &rest, &all); z > chance {
+					found = append(found, result.Distinctive{Term: t, Article: id, Count: n, Z: z})
+				}
+			}
+			sort.Slice(found, func(i, j int) bool {
+				if found[i].Z != found[j].Z {
+					return found[i].Z > found[j].Z
+				}
+				return found[i].Term < found[j].Term
+			})
+			out = append(out, found[:min(len(found), mostTerms)]...)
+		}
+	}
+	return out
+}
+
+// zScore says by how many standard errors a is fonder of a term than b, with
+// the use in all as the prior.
+func zScore(term string, a, b, all *counts) float64 {
+	prior := priorWords * float64(all.of[term]) / float64(all.total)
+	x, y := float64(a.of[term])+prior, float64(b.of[term])+prior
+	n, m := float64(a.total)+priorWords, float64(b.total)+priorWords
+	return (math.Log(x/(n-x)) - math.Log(y/(m-y))) / math.Sqrt(1/x+1/y)
+}
+
+// chanceZ returns the largest z score that dealing out the sentences of every
+// report to two heaps brings about.
+func chanceZ(sentences [][][]string, all *counts) float64 {
+	largest := 0.0
+	for split := range nullSplits {
+		heaps := [2]counts{{of: map[string]int{}}, {of: map[string]int{}}}
+		for k := range sentences {
+			for s, terms := range sentences[k] {
+				h := &heaps[deal(split, k, s)]
+				for _, t := range terms {
+					h.add(t)
+				}
+			}
+		}
+		if heaps[0].total == 0 || heaps[1].total == 0 {
+			continue
+		}
+		for t := range all.of {
+			for h := range heaps {
+				if heaps[h].of[t] >= leastUses {
+					largest = max(largest, zScore(t, &heaps[h], &heaps[1-h], all))
+				}
+			}
+		}
+	}
+	return largest
+}
+
+// deal gives a sentence to one of two heaps, the same one every time: an
+// xorshift over its number, the report's and the split's.
+func deal(split, report, sentence int) int {
+	x := uint64(split+1)*0x9e3779b97f4a7c15 ^ uint64(report+1)*0xbf58476d1ce4e5b9 ^ uint64(sentence+1)*0x94d049bb133111eb
+	x ^= x >> 30
+	x *= 0xbf58476d1ce4e5b9
+	x ^= x >> 27
+	return int(x>>40) & 1
+}
+
+// sentenceTerms returns the terms of each sentence in the narrator's voice:
+// content words by lemma, and names as they stand. No function words, no words
+// of everyday news prose, none of the outlet's name.
+func sentenceTerms(a *Article) [][]string {
+	outlet := map[string]bool{}
+	for _, w := range strings.Fields(strings.ToLower(a.Doc.Article.Outlet)) {
+		outlet[w] = true
+	}
+	var out [][]string
+	last := -1
+	eachNarratorToken(a.Doc, func(s int, t *lang.Token) {
+		if s != last {
+			out = append(out, nil)
+			last = s
+		}
+		if len(t.Lower) < 3 || !isContent(t.Tag) || lexicon.Common(t.Lemma) > 0 || outlet[t.Lower] {
+			return
+		}
+		term := t.Lemma
+		if strings.HasPrefix(t.Tag, "NNP") {
+			term = a.Doc.Text[t.Start:t.End]
+		}
+		out[len(out)-1] = append(out[len(out)-1], term)
+	})
+	return out
+}
+
+// isContent tells whether a tag is that of a word with content of its own.
+func isContent(tag string) bool {
+	switch tag[0] {
+	case 'N', 'J':
+		return true
+	case 'V':
+		return true
+	case 'R':
+		return tag == "RB"
+	}
+	return false
+}
