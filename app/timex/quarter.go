@@ -9,7 +9,10 @@ func quarterOf(r *resolver, m *match) (kind, value string) {
 		return "", ""
 	}
 	if !r.dated {
-		if m.ord > 0 && m.year > 0 {
+		if m.ord == 0 && m.year > 0 {
+			return "DATE", year4(m.year)
+		}
+		if m.year > 0 {
 			return "DATE", quarterValue(m.year, m.ord)
 		}
 		if m.ord > 0 {
@@ -23,6 +26,11 @@ func quarterOf(r *resolver, m *match) (kind, value string) {
 	switch {
 	case m.year > 0:
 		y = m.year
+		if q == 0 { // "the same period of 1988"
+			if q = r.quarter; q == 0 {
+				return "DATE", year4(y)
+			}
+		}
 	case m.word == "last" || m.word == "this" || m.word == "next":
 		y += map[string]int{"last": -1, "next": 1}[m.word]
 		if q == 0 {
@@ -55,7 +63,7 @@ func quarterOf(r *resolver, m *match) (kind, value string) {
 		switch {
 		case q > now && r.tense(m.first, m.next) < conditional:
 			y--
-		case q < now && r.tense(m.first, m.next) >= conditional:
+		case q < now-1 && r.tense(m.first, m.next) >= conditional:
 			y++
 		}
 	}

@@ -139,6 +139,9 @@ func length(r *resolver, m *match) (kind, value string) {
 	if m.unit == 'Q' && m.plural && m.num == 3 && (r.isMark(m.first+1, "-") || r.isWord(m.next, "of")) {
 		return "", "" // "three-quarters of"
 	}
+	if m.unit == 'M' && r.isWord(m.first, "the") {
+		r.quarter = 0 // "the nine months" are compared with those of a year ago
+	}
 	if m.vague {
 		if m.word == "past" && m.unit == 'Q' {
 			return "DATE", "PAST_REF"

@@ -39,6 +39,9 @@ func (r *resolver) tense(first, next int) tense {
 	for i := at - 1; i >= s.First && i > at-far; i-- {
 		t := &toks[i]
 		if at-i <= near && planned[t.Lower] {
+			if i > s.First+1 && (toks[i-1].Lower == "had" || toks[i-2].Lower == "had") {
+				return pastTense // "had been scheduled for"
+			}
 			return future
 		}
 		if v := r.verb(i, s.First); v != noTense {

@@ -165,12 +165,16 @@ func (r *resolver) try(list []int16, i int) {
 
 // placeClocks gives times of day the day that stands next to them.
 func (r *resolver) placeClocks() {
-	const near = 40 // bytes
-	for _, i := range r.clocks {
+	const near = 40                           // bytes
+	for k := len(r.clocks) - 1; k >= 0; k-- { // backwards: "10:35 a.m. (0735 GMT) Friday"
+		i := r.clocks[k]
 		c := &r.out[i]
 		day := ""
 		if i+1 < len(r.out) && r.out[i+1].start-c.end < near {
 			day = fullDay(r.out[i+1])
+			if r.out[i+1].kind == "TIME" && day == r.dct.String() {
+				day = "" // it has found none itself
+			}
 		}
 		if day == "" && i > 0 && c.start-r.out[i-1].end < near {
 			day = fullDay(r.out[i-1])
