@@ -52,6 +52,9 @@ func (d *Document) correct(s Sentence) {
 			if i == firstWord(d, s) && offices[t.Lower] && d.tagAt(i+1, s.Last) == "NNP" {
 				t.Tag = "JJ" // Former Governor Roe
 			}
+			if next := d.tagAt(i+1, s.Last); parties[t.Lower] && isAdjective(next) {
+				t.Tag = "JJ" // Republican presidential candidate
+			}
 		case "NN", "NNS", "JJ":
 			d.correctName(i, s)
 		}
@@ -120,6 +123,9 @@ var giving = set(`give tell offer send show hand ask pay teach call make cost gr
 
 // offices are adjectives that stand before a title or a name.
 var offices = set(`former current longtime fellow incoming outgoing retired veteran embattled disgraced acting late`)
+
+// parties are adjectives of parties that the tagger takes for names.
+var parties = set(`republican democratic conservative liberal libertarian labour green independent`)
 
 var nominative = set("i he she we they who")
 

@@ -203,8 +203,9 @@ var starters = set(`the a an this that these those there here he she it they we 
 	later last next recently today yesterday tomorrow it's that's there's he's she's critics officials`)
 
 func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	list := strings.Fields(words)
+	m := make(map[string]bool, len(list))
+	for _, w := range list {
 		m[w] = true
 	}
 	return m

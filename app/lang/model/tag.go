@@ -31,18 +31,24 @@ var tagNumber = func() map[string]int {
 // three features of tags alone.
 var history = func() *[tagCount][tagCount]scores {
 	h := new([tagCount][tagCount]scores)
-	name := func(t int) uint64 {
-		switch t {
-		case startTag:
-			return feature.Hash("-START-")
-		case start2Tag:
-			return feature.Hash("-START2-")
-		}
-		return feature.Hash(tagger.names[t])
+	var hash [tagCount]uint64
+	for name, t := range tagNumber {
+		hash[t] = feature.Hash(name)
+	}
+	var one, two [tagCount]scores
+	for t := range one {
+		one[t].add(weights(feature.One(feature.Bias, 0)))
+		one[t].add(weights(feature.One(feature.Tag1, hash[t])))
+		two[t].add(weights(feature.One(feature.Tag2, hash[t])))
 	}
 	for p1 := range h {
 		for p2 := range h[p1] {
-			pastTags(&h[p1][p2], name(p1), name(p2))
+			s := &h[p1][p2]
+			s.seen = one[p1].seen | two[p2].seen
+			for t := range s.sum {
+				s.sum[t] = one[p1].sum[t] + two[p2].sum[t]
+			}
+			s.add(weights(feature.Two(feature.Tags, hash[p1], hash[p2])))
 		}
 	}
 	return h
