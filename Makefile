@@ -47,7 +47,7 @@ bench: build ## speed of the engine: native, and WebAssembly in Chromium
 	$(GO) test -run '^$$' -bench . -benchtime 1s -timeout 60m ./app/...
 
 eval: ## score the detectors on the data in SHARED
-	@if [ -f $(SHARED)/eval/run.sh ]; then $(GO) build -trimpath -o crossread ./cmd/crossread && sh $(SHARED)/eval/run.sh ./crossread; \
+	@if [ -f $(SHARED)/eval/run.sh ]; then $(GO) build -trimpath -o crossread ./cmd/crossread && sh $(SHARED)/eval/run.sh ./crossread && $(GO) run ./cmd/models reliability $(SHARED)/data/quotes-polnear.jsonl; \
 	else echo "make eval: the evaluation data is not at $(SHARED)"; fi
 
 generate: ## make the models' tables anew
