@@ -128,11 +128,11 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 		}
 		return 0.5 + 0.1*float64(len(a)) + 0.1*float64(who)
 	case who == otherSpeaker:
-		if share >= shareOther && run >= 8 {
-			return share
+		if share >= shareOther && run >= 8 || run >= 9 && open >= 4 {
+			return 0.5
 		}
 		return 0
-	case share >= shareMarked && open >= 2 && (run >= 3 || len(a) <= 4), run == len(a) && open >= 1:
+	case share >= shareMarked && open >= 2 && (run >= 3 || len(a) <= 4), share >= shareMarked && open >= 1 && (run == len(a) || run >= 5):
 		return share + 0.1*float64(who)
 	case run >= runOfWords && open >= 4 && who == sameSpeaker:
 		return 0.6 + 0.01*float64(min(run, 20))

@@ -98,6 +98,23 @@ func (r *reader) startFeatures(u *unit, c *cue, m mode, from, p int) {
 			break
 		}
 	}
+	// What follows the phrase that begins here.
+	behind := uint32(0)
+	if k := r.nounAt(p); k > 0 {
+		n := r.d.Chunks[k-1].Last
+		switch {
+		case n >= u.last:
+			behind = 1
+		case r.nounAt(n) > 0:
+			behind = 2
+		case r.chunk[n] != 0:
+			behind = 3 + bit(r.d.Chunks[r.chunk[n]-1].Verb.Finite)
+		default:
+			behind = 8 + r.at(u, n)
+		}
+	}
+	f.add(23, cl, kind, behind<<1|bit(d == 0))
+	f.add(24, behind, d, s)
 	f.add(20, whole, b, bit(d == 0))
 	f.add(21, whole, md, cl)
 	f.add(22, whole, s, ph)
@@ -218,6 +235,24 @@ func (r *reader) endFeatures(u *unit, c *cue, m mode, start, e, stop int) {
 	if subj == 0 && after < stop {
 		subj = 4 + r.phrase(after+1)
 	}
+	// Whether another cue with content behind it stands in the next clause.
+	cueNext := uint32(0)
+	for i := e; i < stop && i < e+10; i++ {
+		if r.told[i] != modeNone {
+			cueNext = uint32(r.told[i])
+			break
+		}
+	}
+	opener := uint32(0)
+	if s := r.sym[u.first]; s >= firstWord && r.verbsIn(u.first, c.at) == 0 {
+		opener = uint32(s)
+	}
+	f.add(26, a, cueNext, subj)
+	f.add(27, a, cueNext, n1)
+	f.add(28, cl, inVerbs, a)
+	f.add(29, inVerbs, a, n1<<1|bit(e == stop))
+	f.add(30, opener, a, uint32(min(commas, 2))<<2|outVerbs)
+	f.add(31, cl, inVerbs, bit(e == stop))
 	l := bucket(e - start)
 	par := bit(parens > 0)
 	md := uint32(m)

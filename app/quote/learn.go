@@ -139,9 +139,14 @@ func (t *teacher) unit(n int) {
 	cues := t.cues(u, nil)
 	// Attributions behind their content bound what earlier cues report.
 	var behind []attribution
+	for i := u.first; i < u.last; i++ {
+		t.told[i] = modeNone
+	}
 	for i := range cues {
 		if l := t.byCue[cues[i].at]; l != nil {
-			if m, before, _ := t.mode(u, &cues[i], l); m == modeBefore {
+			m, before, _ := t.mode(u, &cues[i], l)
+			t.told[cues[i].at] = m
+			if m == modeBefore {
 				behind = append(behind, attribution{cue: cues[i], mode: m, parts: []part{{before[0].first, before[len(before)-1].last}}})
 			}
 		}

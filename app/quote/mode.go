@@ -30,6 +30,7 @@ func (r *reader) cues(u *unit, list []cue) []cue {
 		w := r.word[i]
 		t := &r.d.Tokens[i]
 		switch {
+		case w.class != classOpen && r.hidesName(u, i), w.class == classCall && r.namesItself(u, i):
 		case t.Lower == "according":
 			if i+1 < u.last && r.d.Tokens[i+1].Lower == "to" {
 				list = append(list, cue{at: i, last: i + 2, entry: entry{lemma: "according to", class: classAccording, act: "speech"}})
@@ -49,6 +50,36 @@ func (r *reader) cues(u *unit, list []cue) []cue {
 		}
 	}
 	return list
+}
+
+// hidesName tells whether a verb asks for a name to be kept out, which reports
+// nothing: "asked not to be named", "requested anonymity".
+func (r *reader) hidesName(u *unit, i int) bool {
+	for k := i + 1; k < u.last && k < i+6; k++ {
+		switch r.d.Tokens[k].Lower {
+		case "anonymity", "anonymously":
+			return true
+		case "named", "identified":
+			return r.d.Tokens[k-1].Lower == "be"
+		}
+		if r.sym[k] == symComma || r.sym[k] == symThat {
+			return false
+		}
+	}
+	return false
+}
+
+// namesItself tells whether a verb of calling has itself as object: "they call
+// themselves the Keepers" is a name.
+func (r *reader) namesItself(u *unit, i int) bool {
+	if i+1 >= u.last {
+		return false
+	}
+	switch r.d.Tokens[i+1].Lower {
+	case "themselves", "himself", "herself", "itself", "ourselves":
+		return true
+	}
+	return false
 }
 
 func isAuxiliary(w string) bool {
@@ -149,6 +180,17 @@ func (r *reader) modeFeatures(u *unit, c *cue) {
 	f.add(27, closeBefore, subj, comma)
 	f.add(28, object, uint32(after), cl)
 	f.add(29, tag, subj, uint32(after))
+	// What stands before and behind the first comma: "Ann Lee, who …, said".
+	relative, opening := uint32(0), uint32(0)
+	for k := u.first; k < i; k++ {
+		if r.chain[k] == 0 && r.sym[k] == symComma {
+			relative = r.at(u, k+1)
+			opening = 1 + uint32(min(r.verbsIn(u.first, k), 2))
+			break
+		}
+	}
+	f.add(33, opening, relative, comma)
+	f.add(34, opening, relative, p1)
 	f.add(30, openAfter, n1, bit(cl == 0))
 	f.add(31, closeBefore, subj, bit(cl == 0))
 	f.add(32, openAfter, closeBefore, bit(cl == 0)|uint32(min(bucket(tail), 4))<<1)

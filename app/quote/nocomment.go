@@ -35,7 +35,11 @@ func (r *reader) noComment(n int, out []attribution) []attribution {
 			continue
 		}
 		last := r.clauseEnd(u, at+1)
-		a := attribution{cue: cue{at: i, last: i + 1, entry: entry{lemma: r.d.Tokens[i].Lemma, class: classRefuse, act: result.NoComment}},
+		verb := i
+		if !r.verb[i] {
+			verb = at
+		}
+		a := attribution{cue: cue{at: verb, last: verb + 1, entry: entry{lemma: r.d.Tokens[verb].Lemma, class: classRefuse, act: result.NoComment}},
 			mode: modeAfter, unit: n, sure: [3]float64{0.95, 1, 1}}
 		a.parts = []part{{first, last}}
 		out = append(out, a)

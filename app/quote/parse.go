@@ -1,5 +1,7 @@
 package quote
 
+import "crossread/app/lang"
+
 // part is a run of tokens [first,last) of what is reported.
 type part struct{ first, last int }
 
@@ -11,6 +13,7 @@ type attribution struct {
 	parts   []part
 	sure    [3]float64 // that it is a cue in this mode; that the parts begin, end here
 	speaker int        // chunk plus one; 0 where none was found
+	told    int        // the same of who is told, where the cue is passive
 	sayer   float64    // how sure the speaker is
 	ahead   bool       // the content is the next unit: "He said:" and a paragraph in marks
 }
@@ -65,7 +68,7 @@ func scoreMode(m scorer, list, scratch []feature, md mode) int32 {
 }
 
 // leastCue is how probable a reading as a cue must be.
-const leastCue = 0.5
+const leastCue = 0.32
 
 // parse reads the cues of a unit: first which words are cues, then, from left
 // to right, where what they report begins and ends. Nothing that a cue reports
@@ -87,8 +90,11 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 		for m := range scores {
 			scores[m] = scoreMode(r.model, r.feats.list, scratch[:], mode(m))
 		}
-		m, p := best(scores[:])
-		if m == 0 || p < leastCue {
+		m, p := chooseCue(&scores)
+		if m == 0 && r.opensThat(u, c) {
+			m, p = int(modeAfter), 0.5
+		}
+		if m == 0 {
 			continue
 		}
 		a := attribution{cue: *c, mode: mode(m), unit: n, sure: [3]float64{p, 1, 1}}
@@ -98,14 +104,104 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 		out = append(out, a)
 	}
 	keep := out[:begin]
+	for i := u.first; i < u.last; i++ {
+		r.told[i] = 0
+	}
+	for _, a := range out[begin:] {
+		r.told[a.cue.at] = a.mode
+	}
 	for i := begin; i < len(out); i++ {
 		a := out[i]
 		if a.mode == modeAfter && !r.bound(u, &a, r.limit(u, &a, out[i+1:])) {
 			continue
 		}
-		keep = append(keep, a)
+		if r.worth(&a) {
+			keep = append(keep, a)
+		}
 	}
 	return keep
+}
+
+// How probable a reading must be to be told. What stands in marks is worth
+// more than what an article tells in its own words; plain verbs of saying are
+// rarely wrong, verbs of judging and thinking often.
+const (
+	leastMarked = 0.25
+	leastSaid   = 0.3
+	leastTold   = 0.45
+	leastOther  = 0.6
+)
+
+// parts0 returns the first part, an empty one where there is none.
+func (a *attribution) parts0() part {
+	if len(a.parts) == 0 {
+		return part{}
+	}
+	return a.parts[0]
+}
+
+// worth tells whether a reading is probable enough.
+func (r *reader) worth(a *attribution) bool {
+	p := a.sure[0] * a.sure[1] * a.sure[2]
+	for _, x := range a.parts {
+		for i := x.first; i < x.last; i++ {
+			if r.chain[i] != 0 {
+				return p >= leastMarked
+			}
+		}
+	}
+	short := r.verbsIn(a.parts0().first, a.parts0().last) == 0 && r.words(a.parts0().first, a.parts0().last) <= 3
+	switch c := a.cue.entry.class; {
+	case a.ahead:
+		return true
+	case short && c != classSay && c != classDeny && c != classPromise && c != classAccording && c != classColon:
+		// "rejected the report" tells no more than its verb.
+		return false
+	case c == classShow && a.mode == modeAfter && !isClauseWord(r.sym[a.parts[0].first]) && r.verbsIn(a.parts[0].first, a.parts[0].last) == 0:
+		// "showed visitors the gate"
+		return false
+	case c == classColon && a.mode == modeAfter && r.units[a.unit].zone != lang.ZoneHeadline && len(a.parts) > 0:
+		return p >= leastOther
+	case c == classSay, c == classAccording:
+		return p >= leastSaid
+	case speaks(c) && c != classAgree && c != classThink && c != classQuote, c == classDeny, c == classColon, c == classStatement:
+		return p >= leastTold
+	}
+	return p >= leastOther
+}
+
+// chooseCue returns the most probable mode and its probability; 0 where the
+// word is more probably no cue.
+func chooseCue(scores *[modes]int32) (int, float64) {
+	m, p := best(scores[1:])
+	none := scores[0] - scores[m+1]
+	all := 1 / p // the modes' weights over that of the best
+	if none > 0 {
+		p := share(-none) / (1 + share(-none)*all)
+		if p < leastCue {
+			return 0, 0
+		}
+		return m + 1, p
+	}
+	return m + 1, 1 / (all + share(none))
+}
+
+// opensThat tells whether a verb of saying is followed by "that" or "whether",
+// with at most a short phrase between: that is always a report.
+func (r *reader) opensThat(u *unit, c *cue) bool {
+	if c.noun || !speaks(c.entry.class) || c.entry.class == classQuote || c.entry.class == classShow || c.at == u.first {
+		return false
+	}
+	for i := c.last; i < u.last && i < c.last+5; i++ {
+		s := r.sym[i]
+		if s == symThat || s == sym("whether") {
+			return r.verbsIn(i, u.last) > 0 && r.nounAt(i+1) > 0 && r.d.Tokens[i].Tag != "WDT"
+		}
+		if r.verb[i] || s == symComma || r.chain[i] != 0 || s == symAnd {
+			return false
+		}
+	}
+	return false
 }
 
 // limit returns the first token that the content of a cue can't reach.
@@ -167,7 +263,7 @@ func (r *reader) partAfter(u *unit, a *attribution, limit int) (part, bool) {
 	}
 	k, p := best(scores[:len(list)])
 	a.sure[1] *= p
-	start := list[k]
+	start := r.afterPerson(u, a, list[k])
 	stop := r.stop(start, limit)
 	var ends [maxEnds]int
 	es := r.ends(u, start, stop, ends[:0])
@@ -178,6 +274,21 @@ func (r *reader) partAfter(u *unit, a *attribution, limit int) (part, bool) {
 	k, p = best(scores[:len(es)])
 	a.sure[2] *= p
 	return part{start, es[k]}, r.words(start, es[k]) > 0
+}
+
+// afterPerson moves the beginning of what is told or asked behind the person
+// who is told: "asked the mayor | why the gate was open".
+func (r *reader) afterPerson(u *unit, a *attribution, start int) int {
+	if a.mode != modeAfter || a.cue.entry.class != classTell && a.cue.entry.class != classAsk || r.nounAt(start) == 0 || start != a.cue.last {
+		return start
+	}
+	if n := r.d.Chunks[r.nounAt(start)-1].Last; n < u.last {
+		switch r.sym[n] {
+		case symThat, sym("whether"), sym("if"), sym("why"), sym("how"), sym("what"), sym("where"):
+			return n
+		}
+	}
+	return start
 }
 
 // stop takes the full stop off the end of what a cue can reach.

@@ -33,8 +33,12 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 		list = r.noComment(n, r.parse(n, list))
 	}
 	list = r.settle(r.rescue(list))
-	w.spokenBy = make([]int, len(r.units))
+	w.spokenBy, w.inTranscript = make([]int, len(r.units)), make([]bool, len(r.units))
+	w.transcript()
 	for i := range list {
+		if w.inTranscript[list[i].unit] {
+			continue
+		}
 		r.chooseSpeaker(&list[i])
 		w.attributed(&list[i])
 	}

@@ -11,6 +11,7 @@ type reader struct {
 	verb    []bool  // the token may be a verb of saying or another verb
 	chain   []int32 // per token: number of its chain plus one; 0 in the narrator's words
 	chunk   []int32 // per token: number of its chunk plus one; 0 where it has none
+	told    []mode  // per token of the unit that is being read: the mode of the cue that it is
 	chains  []chain
 	units   []unit
 	feats   features
@@ -44,6 +45,7 @@ func newReader(d *lang.Document, m scorer) *reader {
 	r.verb = make([]bool, n)
 	r.chain = make([]int32, n)
 	r.chunk = make([]int32, n)
+	r.told = make([]mode, n)
 	r.verbsTo = make([]int32, n+1)
 	for i := range d.Tokens {
 		t := &d.Tokens[i]

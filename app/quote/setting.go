@@ -157,11 +157,14 @@ func (w *writer) time(u *unit, a *attribution) string {
 		}
 		dist := max(a.cue.at-last, first-a.cue.last, 0)
 		// What stands behind another verb tells when that was.
-		lo, hi := min(last, a.cue.at), max(first, a.cue.last)
+		lo, hi := last, a.cue.at
+		if k := w.chunk[a.cue.at]; k != 0 {
+			hi = min(hi, d.Chunks[k-1].First)
+		}
 		if first >= a.cue.last {
 			lo, hi = a.cue.last, first
 		}
-		if w.verbsIn(lo, hi) > 0 {
+		if w.verbsIn(lo, hi) > 0 || w.timeOfOther(u, a, first) {
 			dist += 100
 		}
 		if dist < best && dist < 40 {
@@ -171,10 +174,24 @@ func (w *writer) time(u *unit, a *attribution) string {
 	return value
 }
 
+// timeOfOther tells whether a time stands behind another verb than the cue in
+// the same clause: "the council, which met on Friday, said".
+func (r *reader) timeOfOther(u *unit, a *attribution, first int) bool {
+	for i := first - 1; i >= u.first && i > first-7 && r.sym[i] != symComma && r.chain[i] == 0; i-- {
+		if r.verb[i] {
+			return i != a.cue.at && (r.chunk[i] == 0 || r.chunk[i] != r.chunk[a.cue.at])
+		}
+	}
+	return false
+}
+
 // addressee finds whom the words are said to: the object of telling, asking and
 // urging, a phrase with "to", or a name that the quotation begins with.
 func (w *writer) addressee(u *unit, a *attribution) *result.Addressee {
 	d := w.d
+	if a.told > 0 {
+		return w.named(&d.Chunks[a.told-1])
+	}
 	i := a.cue.last
 	takes := false
 	switch a.cue.entry.class {

@@ -8,6 +8,9 @@ const maxSpeakers = 16
 // attribution: in the narrator's words, not in what is reported, the nearest
 // to the cue.
 func (r *reader) speakers(u *unit, a *attribution, list []int) []int {
+	if k := r.nounAt(a.cue.at); a.cue.noun && k > 0 && r.possessor(k, a.cue.at) > 0 {
+		list = append(list, k)
+	}
 	lo, hi := a.cue.at, a.cue.last
 	for len(list) < maxSpeakers && (lo >= u.first || hi < u.last) {
 		if lo--; lo >= u.first {
@@ -19,6 +22,45 @@ func (r *reader) speakers(u *unit, a *attribution, list []int) []int {
 		hi++
 	}
 	return list
+}
+
+// possessor returns the end of the possessor within the noun phrase k whose
+// head is the cue: "his claim", "the mayor's claim"; 0 where it has none.
+func (r *reader) possessor(k, cue int) int {
+	c := &r.d.Chunks[k-1]
+	for i := cue - 1; i >= c.First; i-- {
+		if r.d.Tokens[i].Tag == "POS" {
+			return i
+		}
+	}
+	if c.First < cue && r.d.Tokens[c.First].Tag == "PRP$" {
+		return c.First + 1
+	}
+	return 0
+}
+
+// timeNouns are nouns of time: their phrases say when, never who.
+var timeNouns = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+	"april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow",
+	"tonight", "morning", "afternoon", "evening", "night", "week", "weeks", "month", "months", "year", "years", "day", "days",
+	"weekend", "hour", "hours", "minutes", "decade", "decades", "time", "times", "moment", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+// isSubject tells whether a finite verb follows the noun phrase k.
+func (r *reader) isSubject(u *unit, k int) bool {
+	c := &r.d.Chunks[k-1]
+	i := c.Last
+	if i < u.last && r.sym[i] == symComma {
+		return false
+	}
+	for ; i < u.last && i < c.Last+3; i++ {
+		j := r.chunk[i]
+		if j == 0 {
+			continue
+		}
+		v := &r.d.Chunks[j-1]
+		return v.Kind == lang.VerbChunk && v.Verb.Finite
+	}
+	return false
 }
 
 // candidate adds the chunk whose head is the token i.
@@ -95,6 +137,30 @@ func (r *reader) speakerFeatures(u *unit, a *attribution, rank, k int) {
 			content |= 2
 		}
 	}
+	// How many other subjects stand between, and what kind of phrase it is.
+	subjects := uint32(0)
+	for i := lo; i < hi; i++ {
+		if j := r.chunk[i]; j != 0 && int(j) != k && r.d.Chunks[j-1].First == i && r.d.Chunks[j-1].Kind == lang.NounChunk && r.chain[i] == 0 && r.isSubject(u, int(j)) {
+			subjects++
+		}
+	}
+	subjects = min(subjects, 3)
+	subj := bit(r.isSubject(u, k))
+	when := bit(timeNouns[r.d.Tokens[c.Head].Lower])
+	own := bit(a.cue.at >= c.First && a.cue.at < c.Last)
+	behindCue := uint32(0)
+	if c.First > u.first && r.chain[c.First-1] == 0 {
+		behindCue = uint32(r.word[c.First-1].class)
+	}
+	first := bit(r.verbsIn(u.first, c.First) == 0)
+	f.add(21, subj, subjects, form)
+	f.add(22, subj, subjects, side|first<<1|md<<2)
+	f.add(23, when, 0, 0)
+	f.add(24, own, cl, 0)
+	f.add(25, behindCue, side, form)
+	f.add(26, behindCue, subjects, subj)
+	f.add(27, first, subj, form)
+	f.add(28, subj, ph, side)
 	beforeStart := r.at(u, c.First-1)
 	next := r.at(u, c.Last)
 	f.add(4, side, ph, md)
@@ -132,4 +198,36 @@ func (r *reader) chooseSpeaker(a *attribution) {
 	}
 	k, p := best(scores[:len(list)])
 	a.speaker, a.sayer = list[k], p
+	if r.isPassive(a) {
+		r.passive(u, a)
+	}
+}
+
+func (r *reader) isPassive(a *attribution) bool {
+	k := r.chunk[a.cue.at]
+	return !a.cue.noun && k != 0 && r.d.Chunks[k-1].Kind == lang.VerbChunk && r.d.Chunks[k-1].Verb.Passive
+}
+
+// passive sets the speaker of a passive cue: the agent behind "by", or nobody.
+// The subject of being told is who hears it.
+func (r *reader) passive(u *unit, a *attribution) {
+	if i := a.cue.last; i+1 < u.last && r.sym[i] == symBy && r.nounAt(i+1) > 0 {
+		a.speaker = r.nounAt(i + 1)
+		if v := r.d.Chunks[r.chunk[a.cue.at]-1].First; a.cue.entry.class == classTell && v > u.first {
+			a.told = r.nounAt(v - 1)
+		}
+		return
+	}
+	if a.speaker == 0 {
+		return
+	}
+	c := &r.d.Chunks[a.speaker-1]
+	switch w := r.d.Tokens[c.Head].Lower; {
+	case w == "it" || w == "there" || w == "that" || w == "this":
+		a.speaker = 0
+	case a.cue.entry.class == classTell || a.cue.entry.class == classAsk || a.cue.entry.class == classUrge:
+		if c.Last <= a.cue.at {
+			a.speaker, a.told = 0, a.speaker
+		}
+	}
 }

@@ -8,10 +8,11 @@ import (
 // writer makes quotes of attributions.
 type writer struct {
 	*reader
-	times    []result.Time
-	quotes   []found
-	nextTime int   // the first of times that may stand in the units to come
-	spokenBy []int // per unit: number of the quote that was last found in it, plus one
+	times        []result.Time
+	quotes       []found
+	nextTime     int    // the first of times that may stand in the units to come
+	inTranscript []bool // per unit: it is a line of a transcript
+	spokenBy     []int  // per unit: number of the quote that was last found in it, plus one
 }
 
 // found is a quote with what is needed to go on from it.
@@ -22,19 +23,42 @@ type found struct {
 	speaker int // chunk plus one
 }
 
-// span turns the tokens of a part into bytes: without the marks around it, the
-// commas and, outside of marks, the full stop at its edges.
+// span turns the tokens of a part into bytes: without commas at its edges, the
+// full stop outside of marks and, where all of it is one quotation in marks,
+// the marks.
 func (r *reader) span(p part) (start, end int, ok bool) {
-	for p.first < p.last && (r.sym[p.first] == symOpen || r.sym[p.first] == symClose || r.chain[p.first] == 0 && !r.isWord(p.first) && !isOpening(r.sym[p.first])) {
-		p.first++
-	}
-	for p.last > p.first && (r.sym[p.last-1] == symOpen || r.sym[p.last-1] == symClose || r.chain[p.last-1] == 0 && !r.isWord(p.last-1) && r.sym[p.last-1] != symRight) {
-		p.last--
-	}
+	p = r.edges(p)
 	if p.first >= p.last {
 		return 0, 0, false
 	}
+	k := r.chain[p.first]
+	one := k != 0
+	for i := p.first; i < p.last; i++ {
+		one = one && r.chain[i] == k
+	}
+	if one || r.sym[p.last-1] == symOpen || r.sym[p.first] == symClose {
+		for p.first < p.last && (r.sym[p.first] == symOpen || r.sym[p.first] == symClose) {
+			p.first++
+		}
+		for p.last > p.first && (r.sym[p.last-1] == symOpen || r.sym[p.last-1] == symClose) {
+			p.last--
+		}
+	}
+	if p = r.edges(p); p.first >= p.last {
+		return 0, 0, false
+	}
 	return r.d.Tokens[p.first].Start, r.d.Tokens[p.last-1].End, true
+}
+
+// edges takes the narrator's marks of punctuation off the edges of a part.
+func (r *reader) edges(p part) part {
+	for p.first < p.last && r.chain[p.first] == 0 && !r.isWord(p.first) && !isOpening(r.sym[p.first]) {
+		p.first++
+	}
+	for p.last > p.first && r.chain[p.last-1] == 0 && !r.isWord(p.last-1) && r.sym[p.last-1] != symRight {
+		p.last--
+	}
+	return p
 }
 
 func isOpening(s symbol) bool { return s == symLeft || s == firstTag+symbol(41) }
@@ -290,18 +314,74 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 	}
 	d := w.d
 	c := &d.Chunks[a.speaker-1]
-	if t := d.Tokens[c.Head].Tag; (t == "WP" || t == "WDT") && a.speaker > 1 && d.Chunks[a.speaker-2].Kind == lang.NounChunk && d.Chunks[a.speaker-2].First >= u.first {
-		c = &d.Chunks[a.speaker-2]
-	}
-	head, last := c.Head, c.Last
-	if c.First < a.cue.at && a.cue.at < last {
+	first, head, last := c.First, c.Head, c.Last
+	if first < a.cue.at && a.cue.at < last {
 		head, last = a.cue.at-1, a.cue.at
+		if p := w.possessor(a.speaker, a.cue.at); a.cue.noun && p > 0 {
+			head, last = p-1, p
+		}
 	}
-	s, e := d.Tokens[c.First].Start, d.Tokens[last-1].End
+	if n := w.partner(u, a, c); n != nil && last == c.Last {
+		// "Ann Lee and Tom Hale said": both of them, so no one entity.
+		if n.First < first {
+			first = n.First
+		} else {
+			last = n.Last
+		}
+		s, e := d.Tokens[first].Start, d.Tokens[last-1].End
+		span := d.Span(s, e)
+		return &result.Speaker{Name: w.described(first, last), Span: &span}
+	}
+	s, e := d.Tokens[first].Start, d.Tokens[last-1].End
 	span := d.Span(s, e)
-	sp := &result.Speaker{Name: d.Text[s:e], Span: &span}
+	sp := &result.Speaker{Name: w.described(first, last), Span: &span}
+	if t := d.Tokens[head].Tag; (t == "WP" || t == "WDT") && a.speaker > 1 {
+		// The mention is "who", the name is that of the phrase before it.
+		if k := a.speaker - 1; d.Chunks[k-1].Kind == lang.NounChunk && d.Chunks[k-1].First >= u.first {
+			c := &d.Chunks[k-1]
+			head = c.Head
+			sp.Name = d.Text[d.Tokens[c.First].Start:d.Tokens[c.Last-1].End]
+		}
+	}
 	if e, _ := d.EntityAt(d.Tokens[head].Start, d.Tokens[head].End); e >= 0 {
 		sp.Entity, sp.Name = entityID(e), d.Entities[e].Name
 	}
 	return sp
+}
+
+// partner returns the phrase that "and" joins to the subject of a cue.
+func (w *writer) partner(u *unit, a *attribution, c *lang.Chunk) *lang.Chunk {
+	if c.Last < u.last && w.sym[c.Last] == symAnd && w.nounAt(c.Last+1) > 0 {
+		n := &w.d.Chunks[w.nounAt(c.Last+1)-1]
+		if n.First == c.Last+1 && n.Last < u.last && w.chain[n.First] == 0 && w.isVerbOf(a, n.Last) {
+			return n
+		}
+	}
+	if c.First-2 >= u.first && w.sym[c.First-1] == symAnd && w.nounAt(c.First-2) > 0 && w.isVerbOf(a, c.Last) && w.chain[c.First-2] == 0 {
+		n := &w.d.Chunks[w.nounAt(c.First-2)-1]
+		if n.First == u.first || w.sym[n.First-1] == symComma {
+			return n
+		}
+	}
+	return nil
+}
+
+// isVerbOf tells whether the verb phrase of the cue begins at the token i.
+func (w *writer) isVerbOf(a *attribution, i int) bool {
+	k := w.chunk[a.cue.at]
+	return i == a.cue.at || k != 0 && w.d.Chunks[k-1].First == i
+}
+
+// described returns a phrase as a description: at the head of a sentence an
+// article or common noun loses its capital.
+func (w *writer) described(first, last int) string {
+	d := w.d
+	s := d.Text[d.Tokens[first].Start:d.Tokens[last-1].End]
+	switch t := d.Tokens[first].Tag; t {
+	case "DT", "NN", "NNS", "JJ", "CD", "PRP", "PRP$":
+		if len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && (s[1] < 'A' || s[1] > 'Z') && s[:2] != "I " && s != "I" && w.d.Sentences[d.Tokens[first].Sentence].First == first {
+			return string(s[0]+'a'-'A') + s[1:]
+		}
+	}
+	return s
 }

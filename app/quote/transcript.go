@@ -1,0 +1,101 @@
+package quote
+
+import "crossread/app/result"
+
+// line is a paragraph of a transcript: a label, a colon and what is said.
+type line struct {
+	unit  int
+	label part // tokens of the label
+	text  part // tokens from the colon to the paragraph's end
+}
+
+// sureTranscript is how sure the lines of a transcript are.
+const sureTranscript = 0.9
+
+// transcript finds questions and answers, and turns that begin with the
+// speaker's name: three paragraphs or more of "Q: …", "FERRIS: …", of which two
+// labels take turns. A list of other things with colons has labels that do not
+// come back.
+func (w *writer) transcript() {
+	var lines []line
+	count := map[string]int{}
+	for n := range w.units {
+		if n > 0 && w.units[n-1].paragraph == w.units[n].paragraph {
+			continue
+		}
+		if l, ok := w.line(n); ok {
+			lines = append(lines, l)
+			count[w.labelText(l)]++
+		}
+	}
+	again := 0
+	for _, k := range count {
+		if k > 1 {
+			again += k
+		}
+	}
+	if len(lines) < 3 || again < 2 || len(count) > len(lines)-1 {
+		return
+	}
+	for _, l := range lines {
+		w.turn(l)
+	}
+}
+
+// line reads a paragraph's label: up to four words that begin with capitals.
+func (w *writer) line(n int) (line, bool) {
+	u := &w.units[n]
+	end := u.last
+	for k := n + 1; k < len(w.units) && w.units[k].paragraph == u.paragraph; k++ {
+		end = w.units[k].last
+	}
+	for i := u.first; i < u.last && i < u.first+6; i++ {
+		if w.chain[i] != 0 {
+			return line{}, false
+		}
+		if w.sym[i] == symColon {
+			if i+1 < end && w.chain[i+1] != 0 {
+				return line{}, false
+			}
+			return line{n, part{u.first, i}, part{i + 1, end}}, i > u.first && w.words(i+1, end) > 0
+		}
+		c := w.d.Text[w.d.Tokens[i].Start]
+		if (c < 'A' || c > 'Z') && c != '.' {
+			return line{}, false
+		}
+	}
+	return line{}, false
+}
+
+func (w *writer) labelText(l line) string {
+	return w.d.Text[w.d.Tokens[l.label.first].Start:w.d.Tokens[l.label.last-1].End]
+}
+
+// turn writes one line of a transcript.
+func (w *writer) turn(l line) {
+	d := w.d
+	for i := l.text.first; i < l.text.last; i++ {
+		if k := w.chain[i]; k != 0 {
+			w.chains[k-1].taken = true
+		}
+	}
+	q := found{unit: l.unit}
+	q.Kind, q.Act = result.Direct, result.Speech
+	s, e := d.Tokens[l.text.first].Start, d.Tokens[l.text.last-1].End
+	q.Spans = []result.Span{d.Span(s, e)}
+	q.start = s
+	label := w.labelText(l)
+	span := d.Span(d.Tokens[l.label.first].Start, d.Tokens[l.label.last-1].End)
+	q.Cue = &result.Cue{Text: ":", Lemma: ":", Span: d.Span(d.Tokens[l.label.last].Start, d.Tokens[l.label.last].End)}
+	q.Speaker = &result.Speaker{Name: label, Span: &span}
+	if k, _ := d.EntityAt(d.Tokens[l.label.last-1].Start, d.Tokens[l.label.last-1].End); k >= 0 && len(label) > 1 {
+		q.Speaker.Entity, q.Speaker.Name = entityID(k), d.Entities[k].Name
+	}
+	q.Confidence = sureTranscript
+	q.Why = "a line of a transcript: the speaker's label and a colon"
+	w.quotes = append(w.quotes, q)
+	for k := l.unit; k < len(w.units) && w.units[k].paragraph == w.units[l.unit].paragraph; k++ {
+		w.inTranscript[k] = true
+		w.spokenBy[k] = len(w.quotes)
+	}
+}
