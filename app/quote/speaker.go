@@ -201,6 +201,35 @@ func (r *reader) chooseSpeaker(a *attribution) {
 	if r.isPassive(a) {
 		r.passive(u, a)
 	}
+	if a.cue.noun {
+		if k := r.owner(a.cue.at); k > 0 {
+			a.speaker, a.sayer = k, sureOwner
+		}
+	}
+}
+
+// sureOwner is how sure it is that whose claim it is claims it.
+const sureOwner = 0.95
+
+// owner returns the phrase that a noun of saying belongs to: its own one where
+// the possessor is in it ("his claim"), else the one before the possessive.
+func (r *reader) owner(at int) int {
+	k := r.nounAt(at)
+	if k == 0 {
+		return 0
+	}
+	if r.possessor(k, at) > r.d.Chunks[k-1].First {
+		return k
+	}
+	for i := at - 1; i > 0 && i >= at-4; i-- {
+		if r.d.Tokens[i].Tag == "POS" {
+			return r.nounAt(i - 1)
+		}
+		if r.verb[i] || r.sym[i] == symComma {
+			break
+		}
+	}
+	return 0
 }
 
 func (r *reader) isPassive(a *attribution) bool {
