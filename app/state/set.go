@@ -13,6 +13,7 @@ type Set struct {
 	Articles   []Article
 	Comparison result.Comparison
 	byID       map[string]int
+	memo       map[string]any
 }
 
 // Article is one article of a Set.
@@ -37,6 +38,21 @@ func NewSet(serial int, sources []article.Source, c result.Comparison) *Set {
 		}
 	}
 	return s
+}
+
+// Memo returns what work returns, and keeps it: what follows from a set alone is
+// worked out once for each name, not whenever it is drawn. It is called by one
+// goroutine at a time.
+func (s *Set) Memo(name string, work func() any) any {
+	if x, ok := s.memo[name]; ok {
+		return x
+	}
+	x := work()
+	if s.memo == nil {
+		s.memo = map[string]any{}
+	}
+	s.memo[name] = x
+	return x
 }
 
 // Article returns the article with an id, nil where the set has none such.

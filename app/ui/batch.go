@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -16,7 +14,7 @@ type batch struct {
 // The cells of a table that are drawn at once, one pause after another, and
 // altogether unless the reader asks for more.
 const (
-	firstCells = 90
+	firstCells = 60
 	pauseCells = 60
 	freeCells  = 420
 	moreCells  = 420
@@ -27,7 +25,7 @@ func (b *batch) rows(n, columns int) int {
 	if b.cells == 0 {
 		b.cells = firstCells
 	}
-	return min(n, max(4, b.cells/max(1, columns)))
+	return min(n, max(3, b.cells/max(1, columns)))
 }
 
 // fill draws more rows in the pauses, up to the free number of cells. It does
@@ -36,7 +34,7 @@ func (b *batch) fill(ctx app.Context, n, columns int) {
 	if b.rows(n, columns) >= n || b.cells >= freeCells {
 		return
 	}
-	ctx.After(time.Millisecond, func(ctx app.Context) {
+	ctx.After(pause, func(ctx app.Context) {
 		b.cells += pauseCells
 		b.fill(ctx, n, columns)
 	})

@@ -19,7 +19,6 @@ type Facts struct {
 	drawn  *state.Set
 	sheet  *sheet
 	model  *factsModel
-	line   *timeline
 	batch  batch
 	reveal reveal
 }
@@ -28,9 +27,8 @@ func (v *Facts) ready() {
 	if v.drawn == v.Set {
 		return
 	}
-	v.drawn, v.sheet = v.Set, newSheet(v.Set)
-	v.model = newFactsModel(v.sheet)
-	v.line = newTimeline(v.sheet, v.model)
+	v.drawn, v.sheet = v.Set, sheetOf(v.Set)
+	v.model = factsOf(v.sheet)
 }
 
 // OnMount implements app.Mounter.

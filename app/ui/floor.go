@@ -7,7 +7,7 @@ import (
 )
 
 // floorUI draws how much room each speaker gets in each article.
-func floorUI(id, note string, s *sheet, rows []floorRow) app.UI {
+func floorUI(id, note string, s *sheet, rows []floorRow, more ...app.UI) app.UI {
 	heads := []app.UI{el("th", "", hidden("Speaker")).Attr("scope", "col")}
 	for _, r := range s.reports {
 		heads = append(heads, el("th", "", badge(r.index), hidden(" "+r.name)).Attr("scope", "col"))
@@ -33,7 +33,7 @@ func floorUI(id, note string, s *sheet, rows []floorRow) app.UI {
 	if len(s.reports) >= wideFrom {
 		box = el("div", "scroll", table).Attr("role", "region").Attr("tabindex", "0").Attr("aria-label", "Who gets the floor, scrolls sideways")
 	}
-	return section(id, "Who gets the floor", []run{say(note)}, box)
+	return section(id, "Who gets the floor", []run{say(note)}, append([]app.UI{box}, more...)...)
 }
 
 func floorCellUI(c floorCell) app.UI {

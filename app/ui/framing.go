@@ -18,14 +18,15 @@ type Framing struct {
 	model *framingModel
 	batch batch
 	names batch
+	verbs batch
 }
 
 func (v *Framing) ready() {
 	if v.drawn == v.Set {
 		return
 	}
-	v.drawn, v.sheet = v.Set, newSheet(v.Set)
-	v.model = newFramingModel(v.sheet)
+	v.drawn, v.sheet = v.Set, sheetOf(v.Set)
+	v.model = framingOf(v.sheet)
 }
 
 // OnMount implements app.Mounter.
@@ -36,6 +37,7 @@ func (v *Framing) OnUpdate(ctx app.Context) {
 	v.ready()
 	v.batch.fill(ctx, len(v.rows()), frameColumns)
 	v.names.fill(ctx, len(v.model.names), len(v.sheet.reports))
+	v.verbs.fill(ctx, len(v.model.verbs), len(v.sheet.reports))
 }
 
 const frameColumns = 4
@@ -264,7 +266,7 @@ func formsUI(c nameCell) []app.UI {
 		if f.only {
 			class = "form-only " + hue(c.report.index)
 		}
-		kids := []app.UI{linkTo(f.place, "to-words", words("span", class, f.text))}
+		kids := []app.UI{linkTo(c.report.mentionOf(f.in, f.text), "to-words", words("span", class, f.text))}
 		if f.count > 1 {
 			kids = append(kids, app.Text(" "), words("span", "num", "×"+itoa(f.count)))
 		}
@@ -274,17 +276,17 @@ func formsUI(c nameCell) []app.UI {
 }
 
 func (v *Framing) verbsUI() app.UI {
-	rows := v.model.verbs
-	const most = 12
+	columns := len(v.sheet.reports)
 	var body []app.UI
-	for _, row := range rows[:min(most, len(rows))] {
+	for _, row := range v.model.verbs[:v.verbs.rows(len(v.model.verbs), columns)] {
 		var cells []app.UI
 		for _, c := range row.cells {
 			cells = append(cells, cell(c.report, verbsOf(c)...))
 		}
 		body = append(body, tableRow("", rowHead(words("span", "who", row.speaker)), cells...))
 	}
-	return section("vb", "Verbs of saying", []run{say("A dotted line marks a verb that judges.")}, articleTable("verbs", "Verbs of saying", "Speaker", v.sheet.reports, rowGroup(body...)))
+	return section("vb", "Verbs of saying", []run{say("A dotted line marks a verb that judges.")}, articleTable("verbs", "Verbs of saying", "Speaker", v.sheet.reports, rowGroup(body...)),
+		v.verbs.moreButton(len(v.model.verbs), columns, "speakers"))
 }
 
 func verbsOf(c verbCell) []app.UI {

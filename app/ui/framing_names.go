@@ -27,8 +27,8 @@ type nameCell struct {
 type nameForm struct {
 	text  string
 	count int
-	only  bool // it holds a word that no other article uses of the referent
-	place state.Place
+	only  bool     // it holds a word that no other article uses of the referent
+	in    []string // ids of the entities that are called so
 }
 
 // newNames returns a row per referent, those that the articles call most
@@ -131,7 +131,7 @@ func nameForms(r *report, a *result.ReferentForms, users map[string]int, compare
 			continue
 		}
 		index[k] = len(out)
-		form := nameForm{text: f.Text, count: f.Count, place: r.mentionOf(a.Entities, f.Text)}
+		form := nameForm{text: f.Text, count: f.Count, in: a.Entities}
 		for _, w := range formWords(f) {
 			form.only = form.only || compared && users[w] == 1
 		}

@@ -23,8 +23,8 @@ func (v *Overview) ready() {
 	if v.drawn == v.Set {
 		return
 	}
-	v.drawn, v.sheet = v.Set, newSheet(v.Set)
-	v.model = newOverviewModel(v.sheet, newQuotesModel(v.sheet), newFactsModel(v.sheet), newFramingModel(v.sheet))
+	v.drawn, v.sheet = v.Set, sheetOf(v.Set)
+	v.model = overviewOf(v.sheet)
 }
 
 // Render implements app.Composer.

@@ -21,6 +21,7 @@ type Quotes struct {
 	sheet  *sheet
 	model  *quotesModel
 	batch  batch
+	floor  batch
 	reveal reveal
 }
 
@@ -28,8 +29,8 @@ func (v *Quotes) ready() {
 	if v.drawn == v.Set {
 		return
 	}
-	v.drawn, v.sheet = v.Set, newSheet(v.Set)
-	v.model = newQuotesModel(v.sheet)
+	v.drawn, v.sheet = v.Set, sheetOf(v.Set)
+	v.model = quotesOf(v.sheet)
 }
 
 // OnMount implements app.Mounter.
@@ -45,6 +46,7 @@ func (v *Quotes) OnUpdate(ctx app.Context) {
 		}
 	}
 	v.batch.fill(ctx, len(rows), len(v.sheet.reports))
+	v.floor.fill(ctx, len(v.model.floor), len(v.sheet.reports))
 	v.reveal.to(ctx, v.View.Place)
 }
 
@@ -129,7 +131,8 @@ func (v *Quotes) Render() app.UI {
 		parts = append(parts, quotesTable(v.sheet.reports, bodies...), v.batch.moreButton(len(rows), len(v.sheet.reports), "utterances"))
 	}
 	if len(m.floor) > 0 {
-		parts = append(parts, floorUI("qf", "A filled bar is in quotation marks, an open one is the report’s own wording.", v.sheet, m.floor))
+		parts = append(parts, floorUI("qf", "A filled bar is in quotation marks, an open one is the report’s own wording.", v.sheet, m.floor[:v.floor.rows(len(m.floor), len(v.sheet.reports))],
+			v.floor.moreButton(len(m.floor), len(v.sheet.reports), "speakers")))
 	}
 	return el("div", "", parts...)
 }
@@ -228,14 +231,18 @@ func quoteRowUI(row *quoteRow) app.UI {
 
 func quoteCellUI(c quoteCell) app.UI {
 	if c.elsewhere {
-		return cell(c.report, el("p", "rel", words("span", "none", "Another event")))
+		return cell(c.report, words("p", "none", "Another event"))
 	}
 	if len(c.printings) == 0 {
-		return cell(c.report, el("p", "rel", words("span", "none", "Not found")))
+		return cell(c.report, words("p", "none", "Not found"))
 	}
 	var body []app.UI
-	for _, p := range c.printings {
+	const most = 2 // of one article; what it prints again it prints the same way
+	for _, p := range c.printings[:min(most, len(c.printings))] {
 		body = append(body, printingUI(p)...)
+	}
+	if n := len(c.printings) - most; n > 0 {
+		body = append(body, words("p", "small quiet", "and "+times(n)+" more"))
 	}
 	return cell(c.report, body...)
 }

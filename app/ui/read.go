@@ -44,8 +44,8 @@ func (v *Read) ready() {
 	if v.drawn == v.Set {
 		return
 	}
-	v.drawn, v.sheet = v.Set, newSheet(v.Set)
-	v.model = newReadModel(v.sheet)
+	v.drawn, v.sheet = v.Set, sheetOf(v.Set)
+	v.model = readOf(v.sheet)
 	v.card, v.target = nil, nil
 	v.scroll.forget()
 }
@@ -92,15 +92,17 @@ const maxColumns = 4
 func (v *Read) shown() []*readColumn {
 	ids := strings.Fields(v.View.Read.Columns)
 	var out []*readColumn
-	for _, c := range v.model.columns {
+	for _, r := range v.sheet.reports {
 		for _, id := range ids {
-			if c.report.id == id {
-				out = append(out, c)
+			if r.id == id {
+				out = append(out, v.column(id))
 			}
 		}
 	}
 	if len(out) == 0 {
-		out = v.model.columns[:min(3, len(v.model.columns))]
+		for _, r := range v.sheet.reports[:min(3, len(v.sheet.reports))] {
+			out = append(out, v.column(r.id))
+		}
 	}
 	return out
 }
@@ -118,12 +120,7 @@ func (v *Read) onPhone() *readColumn {
 
 // column returns the column of an article.
 func (v *Read) column(id string) *readColumn {
-	for _, c := range v.model.columns {
-		if c.report.id == id {
-			return c
-		}
-	}
-	return nil
+	return v.model.column(id)
 }
 
 // set changes how the view is set.
@@ -137,7 +134,7 @@ func (v *Read) set(ctx app.Context, change func(*state.Reading)) {
 // Render implements app.Composer.
 func (v *Read) Render() app.UI {
 	v.ready()
-	if len(v.model.columns) == 0 {
+	if len(v.sheet.reports) == 0 {
 		return el("div", "", words("h1", "title-view", "Read"), stateBox("Nothing to read yet", words("p", "", "Add a report, and it stands here with its quotes, framing words and facts marked.")))
 	}
 	cols := v.shown()
@@ -191,18 +188,18 @@ func (v *Read) bar() app.UI {
 // chooser lets the reader choose the columns where there are more articles than
 // fit.
 func (v *Read) chooser() app.UI {
-	if len(v.model.columns) <= 3 {
+	if len(v.sheet.reports) <= 3 {
 		return el("div", "")
 	}
 	cols := v.shown()
 	kids := []app.UI{words("legend", "", "Side by side")}
-	for _, c := range v.model.columns {
+	for _, r := range v.sheet.reports {
 		on := false
-		for _, x := range cols {
-			on = on || x == c
+		for _, c := range cols {
+			on = on || c.report == r
 		}
-		id := c.report.id
-		b := el("button", "column-choice", badge(c.report.index), hidden(" "+c.report.name)).Attr("type", "button").Attr("title", c.report.name).Attr("aria-pressed", boolText(on)).
+		id := r.id
+		b := el("button", "column-choice", badge(r.index), hidden(" "+r.name)).Attr("type", "button").Attr("title", r.name).Attr("aria-pressed", boolText(on)).
 			On("click", func(ctx app.Context, _ app.Event) { v.toggleColumn(ctx, id) }, app.EventScope(id, v.View.Read))
 		kids = append(kids, b)
 	}

@@ -76,13 +76,9 @@ func (k *card) Render() app.UI {
 		label, head, rows = v.nameCard(c, f)
 	}
 	if f.row != "" {
-		for _, other := range v.model.columns {
-			if other == c {
-				continue
-			}
-			if g := v.model.counterpart(f.row, other); g != nil {
-				to := g.place(other.report)
-				foot = append(foot, linkTo(to, "plain", app.Text("Go to "+other.report.letter)))
+		for _, r := range v.sheet.reports {
+			if to, ok := v.model.counterpart(f.row, r); ok && r != c.report {
+				foot = append(foot, linkTo(to, "plain", app.Text("Go to "+r.letter)))
 			}
 		}
 	}

@@ -11,9 +11,13 @@ import (
 
 // readModel is what the view Read shows.
 type readModel struct {
-	columns []*readColumn
 	keys    []nameKey // of the names that are lettered
 	matches []match
+
+	sheet   *sheet
+	rows    rowIDs
+	letters map[string]string
+	columns map[string]*readColumn // by article, made when first shown
 }
 
 // readColumn is one article with its marks.
@@ -71,18 +75,25 @@ type match struct {
 }
 
 func newReadModel(s *sheet) *readModel {
-	m := &readModel{}
+	m := &readModel{sheet: s, rows: rowsOf(s), letters: map[string]string{}, columns: map[string]*readColumn{}}
 	m.keys = newNameKeys(s)
-	letters := map[string]string{}
 	for _, k := range m.keys {
-		letters[k.name] = k.letters
-	}
-	rows := rowsOf(s)
-	for _, r := range s.reports {
-		m.columns = append(m.columns, newReadColumn(s, r, rows, letters))
+		m.letters[k.name] = k.letters
 	}
 	m.matches = newMatches(s)
 	return m
+}
+
+// column returns the column of an article, nil where there is none such.
+func (m *readModel) column(id string) *readColumn {
+	c, ok := m.columns[id]
+	if !ok {
+		if r := m.sheet.article(id); r != nil {
+			c = newReadColumn(m.sheet, r, m.rows, m.letters)
+		}
+		m.columns[id] = c
+	}
+	return c
 }
 
 // rowIDs tells which row a finding belongs to, by article and id.
@@ -477,15 +488,19 @@ func (c *readColumn) findingAt(sp result.Span) *finding {
 	return best
 }
 
-// counterpart returns the finding of another column that tells the same.
-func (m *readModel) counterpart(row string, c *readColumn) *finding {
+// counterpart returns where another article tells the same as a row.
+func (m *readModel) counterpart(row string, r *report) (state.Place, bool) {
 	for _, x := range m.matches {
-		if x.row == row {
-			return c.byID[x.at[c.report.id]]
+		if x.row != row {
+			continue
+		}
+		kind, id, _ := strings.Cut(x.at[r.id], ":")
+		if q := r.quotes[id]; kind == "q" && q != nil && len(q.Spans) > 0 {
+			return state.Words(r.id, q.Spans[0]), true
+		}
+		if f := r.facts[id]; kind == "f" && f != nil {
+			return state.Words(r.id, f.Span), true
 		}
 	}
-	return nil
+	return state.Place{}, false
 }
-
-// place returns where a finding stands.
-func (f *finding) place(r *report) state.Place { return state.Words(r.id, f.span) }

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	pause = time.Millisecond       // between two parts of a long drawing
+	pause = 50 * time.Millisecond  // between two parts of a long drawing: the page is painted and answers in it
 	dwell = 450 * time.Millisecond // that the pointer rests on a mark before its card opens
 )
 

@@ -13,7 +13,8 @@ func TestRead(t *testing.T) {
 	for _, k := range m.keys {
 		fmt.Fprintf(&b, "%s %s\n", k.letters, k.name)
 	}
-	for _, c := range m.columns {
+	for _, id := range []string{"a", "b", "c"} {
+		c := m.column(id)
 		fmt.Fprintf(&b, "\n# %s: %s\n", c.report.letter, piecesText(c, c.title))
 		for _, p := range c.paras {
 			if p.class != "" {

@@ -189,3 +189,28 @@ func clip(s string, n int) string {
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
+
+// sheetOf returns the sheet of a set, made once.
+func sheetOf(set *state.Set) *sheet {
+	return set.Memo("sheet", func() any { return newSheet(set) }).(*sheet)
+}
+
+func quotesOf(s *sheet) *quotesModel {
+	return s.set.Memo("quotes", func() any { return newQuotesModel(s) }).(*quotesModel)
+}
+
+func factsOf(s *sheet) *factsModel {
+	return s.set.Memo("facts", func() any { return newFactsModel(s) }).(*factsModel)
+}
+
+func framingOf(s *sheet) *framingModel {
+	return s.set.Memo("framing", func() any { return newFramingModel(s) }).(*framingModel)
+}
+
+func overviewOf(s *sheet) *overviewModel {
+	return s.set.Memo("overview", func() any { return newOverviewModel(s, quotesOf(s), factsOf(s), framingOf(s)) }).(*overviewModel)
+}
+
+func readOf(s *sheet) *readModel {
+	return s.set.Memo("read", func() any { return newReadModel(s) }).(*readModel)
+}

@@ -46,13 +46,19 @@ func rowHead(body ...app.UI) app.UI {
 	return el("th", "", body...).Attr("scope", "row").Attr("role", "rowheader")
 }
 
-// cell is a cell of an article's column, with its letter for where the columns
-// are drawn as a list.
+// cell is a cell of an article's column. Where the columns are drawn as a list,
+// the article's letter is drawn before it: by the style sheet, since a badge in
+// each cell would be a third of a wide table's elements.
 func cell(r *report, body ...app.UI) app.UI {
-	return el("td", "", cellBadge(r.index), el("div", "", body...)).Attr("role", "cell")
+	if len(body) > 1 {
+		body = []app.UI{el("div", "", body...)}
+	}
+	class := "cell " + hue(r.index)
+	if r.index >= 6 {
+		class += " cell-line"
+	}
+	return el("td", class, body...).Attr("role", "cell").Attr("data-letter", r.letter)
 }
-
-func cellBadge(number int) app.UI { return badgeOf(number, "badge cell-art") }
 
 // groupHead is a row that heads those after it.
 func groupHead(id, title string, n, columns int) app.UI {

@@ -4,6 +4,7 @@ import (
 	"crossread/app/result"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"znkr.io/diff"
 )
@@ -19,7 +20,7 @@ type word struct {
 // wordsOf cuts text, which begins at the byte start of an article, at white
 // space. Runs of punctuation alone go with the word before them.
 func wordsOf(text string, at result.Span) []word {
-	var out []word
+	out := make([]word, 0, len(text)/6+1)
 	add := func(from, to int) {
 		f := text[from:to]
 		k := wordKey(f)
@@ -52,13 +53,31 @@ func countWords(text string) int { return len(wordsOf(text, result.Span{})) }
 
 // wordKey lowers a word and drops all but its letters and digits.
 func wordKey(s string) string {
-	var b strings.Builder
+	if plainLower(s) {
+		return s
+	}
+	b := make([]byte, 0, len(s))
 	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '%' || r == '$' || r == '£' || r == '€' {
-			b.WriteRune(unicode.ToLower(r))
+		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			b = append(b, byte(r))
+		case 'A' <= r && r <= 'Z':
+			b = append(b, byte(r)+'a'-'A')
+		case r == '%' || r == '$' || r == '£' || r == '€' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			b = utf8.AppendRune(b, unicode.ToLower(r))
 		}
 	}
-	return b.String()
+	return string(b)
+}
+
+// plainLower tells whether s is a word that is its own key, as most are.
+func plainLower(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // stretch is a run of words that stand in both wordings, in one of them, or in
