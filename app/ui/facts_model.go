@@ -189,6 +189,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 	if row.in == 0 {
 		return nil
 	}
+	row.spellOut(values)
 	row.date(f)
 	row.speaker, row.weight = sourceOf(reports, f)
 	switch {
@@ -209,6 +210,42 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 		}
 	}
 	return row
+}
+
+// spellOut puts the values after words that two articles share and yet mean
+// otherwise: "Friday" of one week and of another.
+func (row *factRow) spellOut(values map[string]string) {
+	words := map[string]int{}
+	hit := func(c factCell) string {
+		for _, x := range c.value {
+			if x.kind == differ {
+				return wordKeys(x.text)
+			}
+		}
+		return ""
+	}
+	for _, c := range row.cells {
+		words[hit(c)]++
+	}
+	for i := range row.cells {
+		c := &row.cells[i]
+		k := hit(*c)
+		if k == "" || words[k] < 2 {
+			continue
+		}
+		value := firstOf(dayWords(values[c.report.id]), values[c.report.id])
+		if wordKeys(value) == k {
+			continue
+		}
+		var out []run
+		for _, x := range c.value {
+			out = append(out, x)
+			if x.kind == differ {
+				out = append(out, say(" ("+value+")"))
+			}
+		}
+		c.value = out
+	}
 }
 
 // sourceOf tells who says a fact that no article tells of its own, and weighs

@@ -42,6 +42,9 @@ func (v *Framing) OnUpdate(ctx app.Context) {
 
 const frameColumns = 4
 
+// manyRates is the most articles whose rates stand beside the title.
+const manyRates = 6
+
 // rows returns the flags that the filter lets through.
 func (v *Framing) rows() []*flagRow {
 	f := v.View.Framing
@@ -66,6 +69,9 @@ func (v *Framing) Render() app.UI {
 	parts := []app.UI{el("div", "view-head",
 		el("div", "", words("h1", "title-view", "Framing"), el("p", "standfirst", runsUI(m.say)...)),
 		el("div", "rates", rates...))}
+	if len(m.rates) > manyRates {
+		parts[0] = el("div", "", words("h1", "title-view", "Framing"), el("p", "standfirst", runsUI(m.say)...), rates[0], el("div", "rates rates-many", rates[1:]...))
+	}
 	if len(m.flags) > 0 {
 		parts = append(parts, v.filters())
 	}

@@ -241,7 +241,12 @@ func framingStandfirst(m *framingModel) []run {
 		out = append(out, say("No framing words were found in the reports’ own voice."))
 	default:
 		out = append(out, say(capital(figure(len(m.flags), "framing word", "framing words"))+" in "+count(len(m.kinds), "kind", "kinds")+", in the reports’ own voice: "))
-		out = append(out, perArticle(m.rates, m.flags)...)
+		if counts := perArticle(m.rates, m.flags); len(m.rates) <= manyRates {
+			out = append(out, counts...)
+		} else {
+			out = append(out, counts[:11]...)
+			out = append(out, say(", the other "+number(len(m.rates)-4)+" fewer"))
+		}
 		out = append(out, say(". "))
 		out = append(out, sharedSentence(m)...)
 	}

@@ -78,7 +78,11 @@ func lanesUI(l *lanes) app.UI {
 	}
 	kids = append(kids, el("p", "lanes-text", pieces...))
 	var keys []app.UI
-	for _, k := range l.keys {
+	const most = 8
+	for i, k := range l.keys {
+		if i == most {
+			break
+		}
 		row := []app.UI{badge(k.report.index), el("span", "", append([]app.UI{app.Text(k.what + " ")}, el("span", "serif", runsUI(plainRuns(k.cue))...))...)}
 		if !l.lined {
 			row = append(row, runStrip(k, l.total))
@@ -87,7 +91,7 @@ func lanesUI(l *lanes) app.UI {
 		keys = append(keys, el("li", "", row...))
 	}
 	kids = append(kids, el("ul", "lane-key", keys...),
-		el("p", "more", linkTo(state.Row(state.Quotes, l.row.id), "", app.Text("See every printing"))))
+		el("p", "more", linkTo(state.Row(state.Quotes, l.row.id), "", app.Text(seeAll(len(l.keys)-most)))))
 	return el("section", "lanes", kids...).Attr("aria-labelledby", "lanes-h")
 }
 
@@ -206,4 +210,12 @@ func onlyNothing(c onlyColumn) string {
 		return "Only small parts of what is said."
 	}
 	return "Nothing that the others lack."
+}
+
+// seeAll says where the printings are that have no line of their own.
+func seeAll(left int) string {
+	if left > 0 {
+		return "See " + number(left) + " more printings"
+	}
+	return "See every printing"
 }

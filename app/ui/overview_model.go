@@ -210,7 +210,11 @@ func sides(row *factRow) []run {
 	out = append(out, say("."))
 	if len(silent) > 0 {
 		out = append(out, say(" "))
-		out = append(out, letters(silent)...)
+		if len(silent) > 4 {
+			out = append(out, say(capital(number(len(silent)))))
+		} else {
+			out = append(out, letters(silent)...)
+		}
 		out = append(out, say(plural(len(silent), " does not say", " do not say")+"."))
 	}
 	return out
@@ -280,6 +284,14 @@ func quotesSay(s *sheet, m *quotesModel) []run {
 		}
 	}
 	loners = inOrder(loners)
+	if len(loners) > 4 {
+		n := 0
+		for _, k := range alone {
+			n += k
+		}
+		loners = nil
+		out = append(out, say("; "+number(n)+" are each in one report alone"))
+	}
 	for i, r := range loners {
 		switch i {
 		case 0:
@@ -302,6 +314,10 @@ func framingSay(m *framingModel) []run {
 		return []run{say("In the reports’ own voice no framing words were found.")}
 	}
 	counts := perArticle(m.rates, m.flags)
+	rest := 0
+	if len(m.rates) > 5 { // a badge, a number and a comma for each
+		rest, counts = len(m.rates)-4, counts[:11]
+	}
 	out := []run{say("In its own voice, ")}
 	first := true
 	for _, r := range counts {
@@ -316,6 +332,9 @@ func framingSay(m *framingModel) []run {
 			out = append(out, say(" "), n)
 		}
 		first = false
+	}
+	if rest > 0 {
+		out = append(out, say(", the other "+number(rest)+" fewer"))
 	}
 	return append(out, say("."))
 }

@@ -287,7 +287,7 @@ func wordRunsUI(ws []wordRun) []app.UI {
 		case cut:
 			out = append(out, words("del", "cut", w.text))
 		case altered:
-			out = append(out, el("ruby", "alt", words("span", "hit", w.text), words("rt", "", strings.Join(w.notes, "; "))))
+			out = append(out, el("ruby", "alt", words("span", "hit", w.text), words("rt", "", noteText(w.notes))))
 		default:
 			out = append(out, app.Text(w.text))
 		}

@@ -54,7 +54,47 @@ type printing struct {
 type wordRun struct {
 	text  string
 	kind  wordKind
-	notes []string // of altered words: "B: our livelihoods"
+	notes []note // of altered words: who prints which in their place
+}
+
+// note is the words that an article prints in the place of others.
+type note struct {
+	letter string
+	words  string // empty where it prints none
+}
+
+// noteText writes notes, the articles with the same words together: "B, D: our
+// livelihoods". Not more than three wordings are told.
+func noteText(notes []note) string {
+	var order []string
+	by := map[string][]string{}
+	for _, n := range notes {
+		ls := by[n.words]
+		if len(ls) == 0 {
+			order = append(order, n.words)
+		}
+		if len(ls) == 0 || ls[len(ls)-1] != n.letter {
+			by[n.words] = append(ls, n.letter)
+		}
+	}
+	var parts []string
+	for i, w := range order {
+		if i == 3 {
+			parts = append(parts, "and "+number(len(order)-3)+" more")
+			break
+		}
+		ls := by[w]
+		who := strings.Join(ls, ", ")
+		if len(ls) > 4 {
+			who = number(len(ls)) + " others"
+		}
+		if w == "" {
+			parts = append(parts, "not in "+who)
+		} else {
+			parts = append(parts, who+": "+w)
+		}
+	}
+	return strings.Join(parts, "; ")
 }
 
 type wordKind uint8
@@ -227,9 +267,9 @@ func markedWords(w, full wording, alter bool) (out []wordRun, keptWords int) {
 		case len(st.here) == 0:
 			out = append(out, wordRun{text: textOf(st.there), kind: cut})
 		case alter && len(st.there) == 0:
-			out = append(out, wordRun{text: textOf(st.here), kind: altered, notes: []string{"not in " + full.report.letter}})
+			out = append(out, wordRun{text: textOf(st.here), kind: altered, notes: []note{{letter: full.report.letter}}})
 		case alter:
-			out = append(out, wordRun{text: textOf(st.here), kind: altered, notes: []string{full.report.letter + ": " + bare(textOf(st.there))}})
+			out = append(out, wordRun{text: textOf(st.here), kind: altered, notes: []note{{full.report.letter, bare(textOf(st.there))}}})
 		default:
 			out = append(out, wordRun{text: textOf(st.there), kind: cut}, wordRun{text: textOf(st.here)})
 		}
@@ -242,7 +282,7 @@ func markedWords(w, full wording, alter bool) (out []wordRun, keptWords int) {
 func fullestWords(s *sheet, u *result.Utterance, full wording) []wordRun {
 	type change struct {
 		start, end int // words of the fullest wording
-		notes      []string
+		notes      []note
 	}
 	var changes []change
 	for i := range u.Members {
@@ -253,7 +293,7 @@ func fullestWords(s *sheet, u *result.Utterance, full wording) []wordRun {
 		at := 0
 		for _, st := range compareWords(wordingOf(r, r.quotes[u.Members[i].Quote]).words, full.words) {
 			if !st.same && len(st.there) > 0 && len(st.here) > 0 {
-				changes = append(changes, change{at, at + len(st.there), []string{r.letter + ": " + bare(textOf(st.here))}})
+				changes = append(changes, change{at, at + len(st.there), []note{{r.letter, bare(textOf(st.here))}}})
 			}
 			at += len(st.there)
 		}

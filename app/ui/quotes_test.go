@@ -41,7 +41,7 @@ func wordRunsText(ws []wordRun) string {
 		case cut:
 			parts[i] = "[-" + w.text + "-]"
 		case altered:
-			parts[i] = "{" + w.text + "|" + strings.Join(w.notes, "; ") + "}"
+			parts[i] = "{" + w.text + "|" + noteText(w.notes) + "}"
 		default:
 			parts[i] = w.text
 		}
