@@ -26,7 +26,7 @@ var abbreviations = func() map[string]abbreviation {
 			pvt spc capt cmdr cdr col lt maj gen adm brig insp det fr amb st ste mt ft`},
 		{abbrTitle | abbrWord, `miss art`},
 		// What comes after a name, and firms.
-		{abbrPlain, `inc corp co cos ltd bros plc llc esq assn assoc dept univ est intl natl ave blvd rd hwy bldg`},
+		{abbrPlain, `inc corp co cos ltd bros plc llc esq assn assoc dept univ intl natl ave blvd rd hwy bldg`},
 		// Months.
 		{abbrMonth, `jan feb apr jun jul aug sept sep oct nov dec`},
 		{abbrMonth | abbrWord, `mar`},
@@ -35,7 +35,7 @@ var abbreviations = func() map[string]abbreviation {
 			wyo ont que alta sask`},
 		{abbrPlain | abbrWord, `mass wash ore pa ill ind la miss me ida`},
 		// Running text.
-		{abbrPlain, `etc vs al approx ed eds vol vols viz cf ca tel ext min max misc incl excl`},
+		{abbrPlain, `etc vs al approx eds vol vols viz cf`},
 		{abbrPlain | abbrWord, `sat sun mon tue tues wed thu thur thurs fri`},
 		{abbrNumber, `no nos pp fig figs sec art ch para paras`},
 	} {

@@ -58,6 +58,8 @@ func TestTokens(t *testing.T) {
 		{"Roe v. Wade, etc. He and others.", "Roe v. Wade , etc. | He and others ."},
 		{"St. Louis on Dec. 5, 2015. It rained.", "St. Louis on Dec. 5 , 2015 . | It rained ."},
 		// Sentences and quotations.
+		{"It began at 9 a.m. EST. Doe left at noon.", "It began at 9 a.m. EST . | Doe left at noon ."},
+		{"He ''had me at 'go,''' she said.", "He '' had me at ' go , ' '' she said ."},
 		{"“Mr. President, trust me,” he said.", "“ Mr. President , trust me , ” he said ."},
 		{"“It is so.”She left. “Really?” he asked. “Yes.” Then no.", "“ It is so . ” | She left . | “ Really ? ” he asked . | “ Yes . ” | Then no ."},
 		{"“Are you mad?” Doe asked. “Yes!” said Roe. “Ha!” The crowd left.", "“ Are you mad ? ” Doe asked . | “ Yes ! ” said Roe . | “ Ha ! ” | The crowd left ."},
