@@ -66,78 +66,117 @@ func refill(s []int, n int) []int {
 }
 
 func (r *finder) complement(k int, p *phrase) {
+	for range 3 {
+		if !r.extend(k, p) {
+			return
+		}
+	}
+}
+
+// extend adds one more piece after the phrase p, where one belongs to it, and
+// reports whether it did.
+func (r *finder) extend(k int, p *phrase) bool {
 	d := r.d
 	end := r.at.base + len(r.at.first) - 1
-	if p.form == PronounForm || p.last+1 >= end {
-		return
+	if p.form == PronounForm || p.dropped || p.last+1 >= end {
+		return false
 	}
 	w := d.Tokens[p.last].Lower
 	next := p.last + 1
 	if d.Tokens[p.last].Tag == "VBG" {
 		// "the lawyer representing the firm"
-		if b := r.at.first[next-r.at.base]; b >= 0 && p.form == DescriptionForm && p.typ != "" && p.typ != "part" && w != "including" && w != "according" {
-			p.last = r.phrases[b].last
-			if r.phrases[b].outer < 0 && r.phrases[b].form != PronounForm {
-				r.phrases[b].outer = k
-			}
+		if p.form != DescriptionForm || p.typ == "" || p.typ == "part" || w == "including" || w == "according" || w == "following" || r.phraseAt(next, end) < 0 {
+			return false
 		}
-		return
+		r.swallow(k, p, r.phraseAt(next, end))
+		return true
 	}
-	if w != "of" {
-		if p.form != DescriptionForm || d.Tokens[p.last].Tag != "IN" && d.Tokens[p.last].Tag != "TO" && w != "tied" && w != "linked" && w != "related" {
-			return
-		}
-		if w == "tied" || w == "linked" || w == "related" {
-			if d.Tokens[next].Lower != "to" || p.typ != Event && p.typ != Thing || next+1 >= end {
-				return
-			}
-			next++
-		} else if !complements[w][lastPart(p.noun)] {
-			return
-		}
-	} else if p.form == NameForm && p.typ == Person {
+	first := p.last == p.base
+	switch {
+	case w == "of" && p.form == NameForm && p.typ == Person:
 		// "Gov. Hale of Tarn" only with a place
-		if b := r.at.first[next-r.at.base]; b < 0 || r.phrases[b].typ != Place || r.phrases[b].form != NameForm || len(p.roles) == 0 {
-			return
+		if b := r.phraseAt(next, end); b < 0 || r.phrases[b].typ != Place || r.phrases[b].form != NameForm || len(p.roles) == 0 {
+			return false
 		}
+	case w == "of":
+	case p.form != DescriptionForm:
+		return false
+	case w == "tied" || w == "linked" || w == "related":
+		if d.Tokens[next].Lower != "to" || p.typ != Event && p.typ != Thing || next+1 >= end {
+			return false
+		}
+		next++
+	case d.Tokens[p.last].Tag != "IN" && d.Tokens[p.last].Tag != "TO":
+		return false
+	case complements[w][lastPart(p.noun)]:
+	case !r.attributes(w, p, r.phraseAt(next, end)):
+		return false
 	}
-	at := r.at.first[next-r.at.base]
-	if at < 0 {
-		return
+	at := r.phraseAt(next, end)
+	if at < 0 || r.phrases[at].form == PronounForm || r.phrases[at].dropped {
+		return false
 	}
 	b := &r.phrases[at]
-	if b.form == PronounForm {
-		return
-	}
-	p.last = b.last
-	if p.typ == "part" {
+	part := p.typ == "part"
+	r.swallow(k, p, at)
+	if part {
 		// "dozens of traders"
 		p.noun, p.typ, p.gender, p.plural, p.head = b.noun, b.typ, b.gender, b.plural, b.head
-		if p.det == bare || p.det == indefinite {
+		if p.det == indefinite {
 			p.det = bare
 		}
 		p.mods = append(p.mods[:0:0], b.mods...)
 		p.nameFirst, p.nameLast = 0, 0
-		if b.form == NameForm {
-			if b.typ != Group {
-				p.noun = ""
-			}
-			return
+		if b.form != NameForm {
+			b.noun = ""
+			b.dropped = true
+		} else if b.typ != Group {
+			p.noun = ""
 		}
-		b.noun = ""
-		b.dropped = true
-		return
-	}
-	if b.outer < 0 {
-		b.outer = k
+		return true
 	}
 	if w == "of" && p.form == DescriptionForm && p.typ == Group && !p.plural && b.typ == Group && b.plural && b.form == DescriptionForm && b.noun != "people" {
 		r.appose(k, at) // a crowd of traders is these traders
-		return
+		return true
 	}
-	if p.form == DescriptionForm && len(p.mods) < maxMods {
+	if first && p.form == DescriptionForm && len(p.mods) < maxMods {
 		p.mods = append(p.mods, r.contentWords(b)...)
 	}
+	return true
+}
+
+// swallow makes p reach to the end of the phrase at.
+func (r *finder) swallow(k int, p *phrase, at int) {
+	b := &r.phrases[at]
+	p.last = b.last
+	if b.outer < 0 && b.form != PronounForm {
+		b.outer = k
+	}
+}
+
+// attributes reports whether the preposition w after p leads to words that tell
+// which one p is, a name in most cases, rather than where something was done.
+func (r *finder) attributes(w string, p *phrase, at int) bool {
+	if at < 0 || p.typ == "" || p.typ == "part" {
+		return false
+	}
+	b := &r.phrases[at]
+	switch w {
+	case "at", "near", "in", "on", "from", "with", "for", "to":
+	default:
+		return false
+	}
+	if b.form != NameForm && !(w == "near" || w == "at" && b.typ == Place) {
+		return false
+	}
+	if p.first > r.at.base {
+		// after a verb the words may as well tell of the verb: "met traders in Tarn"
+		prev := r.d.Tokens[p.first-1].Tag
+		if isVerb(prev) {
+			return w == "near" || p.last > p.base && b.typ != Person
+		}
+	}
+	return b.typ != "" && (w != "to" || b.typ != Person)
 }
 
 func lastPart(noun string) string {
@@ -394,11 +433,10 @@ func (r *finder) bracket(k, end int) {
 	}
 	switch {
 	case acronym(inside) && (p.typ == Organization || p.typ == Thing || p.typ == Event || p.typ == "" || p.typ == Place) && p.form == NameForm:
-		q.typ, q.form = p.typ, NameForm
+		q.typ, q.form, q.nameFirst, q.nameLast = p.typ, NameForm, open+1, shut
 		r.appose(k, b)
 	case acronym(inside) && p.form == DescriptionForm && initials(r, p, inside):
-		q.form = NameForm
-		q.typ = p.typ
+		q.typ, q.form, q.nameFirst, q.nameLast = p.typ, NameForm, open+1, shut
 		r.appose(k, b)
 	case (p.typ == Thing || p.typ == Event) && (q.typ == Thing || q.typ == Event) && !p.plural && !q.plural:
 		r.appose(k, b)

@@ -22,7 +22,7 @@ func (r *finder) emit(first, start, last int, det determiner, owner int) int {
 	if run <= h && !(r.class[h]&peopleWord != 0 && d.Tokens[h].Tag == "JJ") {
 		return r.emitName(first, start, run, h+1, end, det, owner)
 	}
-	if !nounTag(d.Tokens[h].Tag) && d.Tokens[h].Tag != "CD" && !(r.class[h]&pluralNoun != 0) {
+	if !isNoun(d.Tokens[h].Tag) && d.Tokens[h].Tag != "CD" && !(r.class[h]&pluralNoun != 0) {
 		return -1
 	}
 	if d.Tokens[h].Tag == "CD" {
@@ -153,7 +153,7 @@ func (r *finder) modifier(i int) string {
 			return "=" + e.base
 		}
 		return "=" + w
-	case nounTag(t.Tag) || narrowing[w]:
+	case isNoun(t.Tag) || narrowing[w]:
 		return "+" + w
 	}
 	return "~" + w
@@ -280,7 +280,7 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 	}
 	titled := cut > run
 	heading := r.heading[d.Tokens[run].Sentence]
-	if run > start && orgAt < 0 && r.class[run-1]&(personNoun|titleWord) == 0 && (heading || nounTag(d.Tokens[run-1].Tag) && !r.cap[run-1] && r.class[run-1]&(orgNoun|groupNoun|placeNoun) == 0) {
+	if run > start && orgAt < 0 && r.class[run-1]&(personNoun|titleWord) == 0 && (heading || isNoun(d.Tokens[run-1].Tag) && !r.cap[run-1] && r.class[run-1]&(orgNoun|groupNoun|placeNoun) == 0) {
 		// "the deal President Hale struck": two phrases
 		k := r.emit(first, start, run, det, owner)
 		if b := r.emitName(run, run, run, last, end, bare, -1); b >= 0 {
@@ -300,14 +300,14 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 		p.typ = Person
 		r.titles(&p, run, cut)
 	}
-	if !titled && orgAt < 0 && run > start && r.class[run-1]&personNoun != 0 && nounTag(d.Tokens[run-1].Tag) {
+	if !titled && orgAt < 0 && run > start && r.class[run-1]&personNoun != 0 && isNoun(d.Tokens[run-1].Tag) {
 		// former football coach Tam Hale
 		p.typ = Person
 		r.role(&p, run-1, start)
 		titled = true
 	}
 	r.typeName(&p, det)
-	if !titled && run > start && p.typ != Person && nounTag(d.Tokens[run-1].Tag) && r.class[run-1]&(orgNoun|placeNoun|thingNoun|eventNoun) != 0 {
+	if !titled && run > start && p.typ != Person && isNoun(d.Tokens[run-1].Tag) && r.class[run-1]&(orgNoun|placeNoun|thingNoun|eventNoun) != 0 {
 		// the law firm Hale Oldane
 		typ, _ := nounType(d.Tokens[run-1].Lemma, r.class[run-1], false)
 		if p.typ == "" {
@@ -365,7 +365,7 @@ func (r *finder) nestedIn(k, start, end int) {
 
 func (r *finder) attributive(start, run int) bool {
 	for i := start; i < run; i++ {
-		if nounTag(r.d.Tokens[i].Tag) {
+		if isNoun(r.d.Tokens[i].Tag) {
 			return true
 		}
 	}

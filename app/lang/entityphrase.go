@@ -65,8 +65,6 @@ type finder struct {
 	from        int // the first phrase of the sentence being read
 }
 
-func nounTag(tag string) bool { return len(tag) > 1 && tag[0] == 'N' && tag[1] == 'N' }
-
 func properTag(tag string) bool { return len(tag) > 2 && tag[:3] == "NNP" }
 
 // classify looks every word up and tells capitalised words from those that
@@ -161,7 +159,7 @@ func (r *finder) nameable(i int) bool {
 		}
 		return r.nextCap(i) || c&(typedNoun|abstractNoun) == 0 || c&titleWord != 0
 	}
-	return t.Hint != "" && nounTag(t.Tag) || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) || t.Tag == "JJ" && c&peopleWord != 0
+	return t.Hint != "" && isNoun(t.Tag) || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) || t.Tag == "JJ" && c&peopleWord != 0
 }
 
 // compoundName reports whether the token joins two names with a hyphen, and so
@@ -330,7 +328,7 @@ func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int
 				continue
 			}
 		}
-		if (t.Lower == "," || t.Lower == "and") && i > start && i+1 < end && d.Tokens[i-1].Tag == "JJ" && d.Tokens[i+1].Tag == "JJ" && i+2 < end && (nounTag(d.Tokens[i+2].Tag) || d.Tokens[i+2].Tag == "JJ") && det != bare {
+		if (t.Lower == "," || t.Lower == "and") && i > start && i+1 < end && d.Tokens[i-1].Tag == "JJ" && d.Tokens[i+1].Tag == "JJ" && i+2 < end && (isNoun(d.Tokens[i+2].Tag) || d.Tokens[i+2].Tag == "JJ") && det != bare {
 			continue
 		}
 		if next := r.joinsName(i, start, end); next > i {
@@ -357,9 +355,9 @@ func (r *finder) participle(i, start, end int, det determiner) bool {
 		return false
 	}
 	if i > start {
-		return !nounTag(r.d.Tokens[i-1].Tag)
+		return !isNoun(r.d.Tokens[i-1].Tag)
 	}
-	return det != bare || t.Tag == "VBN" && !r.cap[i+1] && nounTag(r.d.Tokens[i+1].Tag) && (i == 0 || r.d.Tokens[i-1].Tag != "PRP" && !nounTag(r.d.Tokens[i-1].Tag))
+	return det != bare || t.Tag == "VBN" && !r.cap[i+1] && isNoun(r.d.Tokens[i+1].Tag) && (i == 0 || r.d.Tokens[i-1].Tag != "PRP" && !isNoun(r.d.Tokens[i-1].Tag))
 }
 
 // startsVerb reports whether a word tagged as a noun after a person is rather
