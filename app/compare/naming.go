@@ -5,83 +5,212 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"crossread/app/lang"
 	"crossread/app/result"
 )
 
+// namingRow is a referent while its forms are gathered.
+type namingRow struct {
+	result.Referent
+	mentions int
+	named    bool
+	types    map[string]int
+	wordings map[string]int // descriptions, without regard to case -> how often
+}
+
 // naming lists what each article calls the persons, groups, places and things
-// of the set, those first that most articles name and that have most names.
+// of the set, those first that most articles speak of and speak of most. What
+// one article mentions once, in plain words and without a name, is left out.
 func naming(set []Article) []result.Referent {
-	var rows []result.Referent
-	at := map[int]int{}
-	weight := []int{}
+	rows := map[int]*namingRow{}
+	var order []*namingRow
+	alone := -1
 	for i := range set {
 		d := set[i].Doc
 		for e := range d.Entities {
 			x := &d.Entities[e]
-			n, ok := at[x.Ref]
-			if !ok {
-				n = len(rows)
-				at[x.Ref] = n
-				rows = append(rows, result.Referent{Referent: x.Name, Type: x.Type})
-				weight = append(weight, 0)
+			ref := x.Ref
+			if ref < 0 {
+				ref = alone // never linked: a referent of its own
+				alone--
 			}
-			r := &rows[n]
-			if len(r.Articles) == 0 || r.Articles[len(r.Articles)-1].Article != set[i].Analysis.ID {
-				r.Articles = append(r.Articles, result.ReferentForms{Article: set[i].Analysis.ID})
+			r := rows[ref]
+			if r == nil {
+				r = &namingRow{types: map[string]int{}, wordings: map[string]int{}}
+				r.Referent.Referent = x.Name
+				rows[ref] = r
+				order = append(order, r)
 			}
-			a := &r.Articles[len(r.Articles)-1]
-			a.Entities = append(a.Entities, "e"+strconv.Itoa(e+1))
-			addForms(a, d, x)
-			weight[n] += len(x.Mentions)
+			r.add(set[i].Analysis.ID, d, x, e)
 		}
 	}
-	order := make([]int, len(rows))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(len(rows[b].Articles), len(rows[a].Articles)), cmp.Compare(weight[b], weight[a]), cmp.Compare(rows[a].Referent, rows[b].Referent))
+	slices.SortStableFunc(order, func(a, b *namingRow) int {
+		return cmp.Or(cmp.Compare(len(b.Articles), len(a.Articles)), cmp.Compare(b.mentions, a.mentions), cmp.Compare(a.Referent.Referent, b.Referent.Referent))
 	})
-	out := make([]result.Referent, 0, len(rows))
-	for _, n := range order {
-		if len(rows[n].Articles[0].Forms) > 0 || len(rows[n].Articles) > 1 {
-			out = append(out, rows[n])
+	out := []result.Referent{}
+	for _, r := range order {
+		if r.worth() {
+			out = append(out, r.finish())
 		}
 	}
 	return out
 }
 
-// addForms counts the wordings of one entity, pronouns left out.
-func addForms(a *result.ReferentForms, d *lang.Document, x *lang.Entity) {
-	for _, m := range x.Mentions {
-		if m.Form == lang.PronounForm {
+// add takes in the entity x, number e of the document d.
+func (r *namingRow) add(article string, d *lang.Document, x *lang.Entity, e int) {
+	if len(r.Articles) == 0 || r.Articles[len(r.Articles)-1].Article != article {
+		r.Articles = append(r.Articles, result.ReferentForms{Article: article, Forms: []result.Form{}})
+	}
+	a := &r.Articles[len(r.Articles)-1]
+	a.Entities = append(a.Entities, "e"+strconv.Itoa(e+1))
+	r.mentions += len(x.Mentions)
+	r.types[x.Type] += len(x.Mentions)
+	for i := 0; i < len(x.Mentions); i++ {
+		m := x.Mentions[i]
+		if m.Form == lang.PronounForm || i > 0 && m.End <= x.Mentions[i-1].End {
 			continue
 		}
-		text := wording(d.Text[m.Start:m.End])
-		found := false
-		for i := range a.Forms {
-			if strings.EqualFold(a.Forms[i].Text, text) {
-				a.Forms[i].Count++
-				found = true
-				break
+		r.named = r.named || m.Form == lang.NameForm
+		text, labels := d.Text[m.Start:m.End], labelsOf(d, m)
+		if m.Form == lang.DescriptionForm {
+			r.wordings[plainWording(text)]++
+		}
+		// "Edda Quillam, the mayor" is one wording
+		if i+1 < len(x.Mentions) {
+			if n := x.Mentions[i+1]; n.Form != lang.PronounForm && n.Start > m.End && d.Text[m.End:n.Start] == ", " {
+				text = d.Text[m.Start:n.End]
+				labels = append(labels, labelsOf(d, n)...)
+				r.named = r.named || n.Form == lang.NameForm
+				i++
 			}
 		}
-		if !found {
-			f := result.Form{Text: text, Count: 1, Labels: []string{}}
-			for _, l := range x.Labels {
-				if l = wording(l); strings.Contains(text, l) && l != text {
-					f.Labels = append(f.Labels, l)
-				}
-			}
-			a.Forms = append(a.Forms, f)
-		}
+		addForm(a, oneLine(text), labels)
 	}
 }
 
-// wording is a form as it stands, on one line.
-func wording(s string) string {
+// addForm counts one wording.
+func addForm(a *result.ReferentForms, text string, labels []string) {
+	for i := range a.Forms {
+		if strings.EqualFold(a.Forms[i].Text, text) {
+			a.Forms[i].Count++
+			return
+		}
+	}
+	a.Forms = append(a.Forms, result.Form{Text: text, Count: 1, Labels: labels})
+}
+
+// worth reports whether a reader gains by the row: a name, more than one
+// article, more than one wording, or a label.
+func (r *namingRow) worth() bool {
+	forms := 0
+	for _, a := range r.Articles {
+		forms += len(a.Forms)
+		for _, f := range a.Forms {
+			if len(f.Labels) > 0 && (f.Count > 1 || len(r.Articles) > 1) {
+				return true
+			}
+		}
+	}
+	return forms > 0 && (r.named || len(r.Articles) > 1 || forms > 1)
+}
+
+// finish gives an unnamed referent its most used wording as its name.
+func (r *namingRow) finish() result.Referent {
+	best := 0
+	for _, t := range []string{lang.Person, lang.Organization, lang.Group, lang.Place, lang.Thing, lang.Event, lang.Other} {
+		if r.types[t] > best {
+			best, r.Type = r.types[t], t
+		}
+	}
+	if !r.named && len(r.wordings) > 0 {
+		texts := make([]string, 0, len(r.wordings))
+		for w := range r.wordings {
+			texts = append(texts, w)
+		}
+		slices.SortFunc(texts, func(a, b string) int {
+			return cmp.Or(cmp.Compare(r.wordings[b], r.wordings[a]), cmp.Compare(indefinite(a), indefinite(b)), cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
+		})
+		r.Referent.Referent = texts[0]
+	}
+	return r.Referent
+}
+
+func indefinite(s string) int {
+	if strings.HasPrefix(s, "a ") || strings.HasPrefix(s, "an ") {
+		return 1
+	}
+	return 0
+}
+
+// plainWording is a description on one line with its determiner in lower case.
+func plainWording(s string) string {
+	s = oneLine(s)
+	word, rest, ok := strings.Cut(s, " ")
+	if !ok {
+		return s
+	}
+	switch low := strings.ToLower(word); low {
+	case "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their":
+		return low + " " + rest
+	}
+	return s
+}
+
+// labelsOf are the titles, epithets and party marks of one mention. Adjectives
+// that only describe stand apart from the title: "disgraced", "former judge".
+func labelsOf(d *lang.Document, m lang.EntityMention) []string {
+	labels := []string{}
+	start, end := m.Start, m.NameStart
+	if m.NameEnd == m.NameStart {
+		end = d.Tokens[m.Head].Start
+		if d.Tokens[m.Head].End <= m.Start {
+			return labels
+		}
+	}
+	first, last := d.TokenRange(start, end)
+	if end <= start {
+		last = first
+	}
+	rest := first
+	for i := first; i < last; i++ {
+		t := &d.Tokens[i]
+		switch t.Tag {
+		case "DT", "PDT", "PRP$", "POS", "CD":
+			rest = i + 1
+			continue
+		case "JJ", "JJR", "JJS", "VBN", "VBG":
+			if lang.Narrowing(t.Lower) {
+				break
+			}
+			first, _ := utf8.DecodeRuneInString(d.Text[t.Start:t.End])
+			if rest == i && (first < 'A' || first > 'Z') {
+				labels = append(labels, d.Text[t.Start:t.End])
+				rest = i + 1
+				continue
+			}
+		}
+		if m.NameEnd == m.NameStart && m.Form == lang.DescriptionForm {
+			continue
+		}
+		break
+	}
+	if m.NameEnd > m.NameStart {
+		if rest < last {
+			if l := strings.Trim(oneLine(d.Text[d.Tokens[rest].Start:d.Tokens[last-1].End]), " ,“”\"’'"); l != "" {
+				labels = append(labels, l)
+			}
+		}
+		if after := strings.Trim(oneLine(d.Text[m.NameEnd:m.End]), " ,()"); after != "" {
+			labels = append(labels, after)
+		}
+	}
+	return labels
+}
+
+// oneLine is a wording as it stands, with line breaks made spaces.
+func oneLine(s string) string {
 	if strings.ContainsAny(s, "\n\r\t") {
 		s = strings.Join(strings.Fields(s), " ")
 	}

@@ -42,7 +42,7 @@ type Entity struct {
 	Gender   Gender
 	Plural   bool
 	Ref      int             // the referent's number within the set, given by Link; -1 before
-	Labels   []string        // titles, roles and epithets that the article gives it, as they stand, in order
+	Labels   []string        // titles and descriptions that the article gives a named one, as they stand, in order
 	Nouns    []string        // what it is called, lemmas: "mayor", "investigation"
 	Mentions []EntityMention // in order of Start
 
@@ -58,6 +58,8 @@ type EntityMention struct {
 	Start, End int
 	Head       int
 	Form       string
+
+	NameStart, NameEnd int // the name within, without titles and labels; equal where there is none
 }
 
 // findEntities fills d.Entities from the document's tokens.
@@ -133,6 +135,9 @@ func (r *finder) collect() {
 			d.Entities[e].Mentions = make([]EntityMention, 0, size[p.cluster])
 		}
 		m := EntityMention{Start: d.Tokens[p.first].Start, End: d.Tokens[p.last-1].End, Head: p.head, Form: p.form}
+		if p.form == NameForm && p.nameLast > p.nameFirst {
+			m.NameStart, m.NameEnd = d.Tokens[p.nameFirst].Start, d.Tokens[p.nameLast-1].End
+		}
 		d.Entities[e].Mentions = append(d.Entities[e].Mentions, m)
 		for _, l := range p.labels {
 			if l[0] < l[1] {

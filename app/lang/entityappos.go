@@ -320,6 +320,9 @@ func (r *finder) comma(k, i, end int) {
 		if q.typ == Place && p.typ != Place {
 			return
 		}
+		if o := p.outer; q.typ == "" && o >= 0 && r.phrases[o].last == p.last && r.phrases[o].typ == Person {
+			return // "a clerk of the council, Hale": the clerk
+		}
 		if q.typ != "" && !agree(q.typ, p.typ) {
 			return
 		}

@@ -162,6 +162,10 @@ func (r *finder) modifier(i int) string {
 // narrows reports whether a modifier tells one from another of the kind.
 func narrows(m string) bool { return m[0] == '=' || m[0] == '+' }
 
+// Narrowing reports whether an adjective, in lower case, tells one of a kind
+// from the others ("federal", "former") rather than describing it.
+func Narrowing(word string) bool { return narrowing[word] || tables.words[word].class&peopleWord != 0 }
+
 var narrowing = map[string]bool{
 	"other": true, "another": true, "new": true, "second": true, "first": true, "third": true, "next": true, "last": true,
 	"previous": true, "earlier": true, "later": true, "separate": true, "similar": true, "different": true, "foreign": true,

@@ -357,7 +357,7 @@ func (r *finder) participle(i, start, end int, det determiner) bool {
 	if i > start {
 		return !isNoun(r.d.Tokens[i-1].Tag)
 	}
-	return det != bare || t.Tag == "VBN" && !r.cap[i+1] && isNoun(r.d.Tokens[i+1].Tag) && (i == 0 || r.d.Tokens[i-1].Tag != "PRP" && !isNoun(r.d.Tokens[i-1].Tag))
+	return det != bare || t.Tag == "VBN" && !r.cap[i+1] && (isNoun(r.d.Tokens[i+1].Tag) || r.d.Tokens[i+1].Tag == "JJ") && (i == 0 || r.d.Tokens[i-1].Tag != "PRP" && !isNoun(r.d.Tokens[i-1].Tag))
 }
 
 // startsVerb reports whether a word tagged as a noun after a person is rather
