@@ -21,8 +21,8 @@ type namingRow struct {
 }
 
 // naming lists what each article calls the persons, groups, places and things
-// of the set, those first that most articles speak of and speak of most. What
-// one article mentions once, in plain words and without a name, is left out.
+// of the set, those first that most articles speak of and speak of most. Every
+// entity is in one row; views leave out what one article mentions once.
 func naming(set []Article) []result.Referent {
 	rows := map[int]*namingRow{}
 	var order []*namingRow
@@ -51,9 +51,7 @@ func naming(set []Article) []result.Referent {
 	})
 	out := []result.Referent{}
 	for _, r := range order {
-		if r.worth() {
-			out = append(out, r.finish())
-		}
+		out = append(out, r.finish())
 	}
 	return out
 }
@@ -99,21 +97,6 @@ func addForm(a *result.ReferentForms, text string, labels []string) {
 		}
 	}
 	a.Forms = append(a.Forms, result.Form{Text: text, Count: 1, Labels: labels})
-}
-
-// worth reports whether a reader gains by the row: a name, more than one
-// article, more than one wording, or a label.
-func (r *namingRow) worth() bool {
-	forms := 0
-	for _, a := range r.Articles {
-		forms += len(a.Forms)
-		for _, f := range a.Forms {
-			if len(f.Labels) > 0 && (f.Count > 1 || len(r.Articles) > 1) {
-				return true
-			}
-		}
-	}
-	return forms > 0 && (r.named || len(r.Articles) > 1 || forms > 1)
 }
 
 // finish gives an unnamed referent its most used wording as its name.

@@ -118,9 +118,11 @@ func nameTable(x *index) section {
 	s := section{title: "Names and labels", note: "What each article calls the same person, group, place or thing.", head: x.columns("")}
 	for _, r := range x.Comparison.Naming {
 		cells := map[string]string{}
+		total := 0
 		for _, a := range r.Articles {
 			var forms []string
 			for _, f := range a.Forms {
+				total += f.Count
 				text := f.Text
 				if f.Count > 1 {
 					text += fmt.Sprintf(" (%d)", f.Count)
@@ -128,6 +130,9 @@ func nameTable(x *index) section {
 				forms = append(forms, text)
 			}
 			cells[a.Article] = strings.Join(forms, "\n")
+		}
+		if len(r.Articles) == 1 && len(x.order) > 1 && total < 2 {
+			continue // mentioned once, by one article
 		}
 		row := []string{r.Referent}
 		for _, a := range x.order {
