@@ -39,18 +39,21 @@ func (r *reading) whole() unit {
 	return u
 }
 
+// pairSure is how sure a clash within a pair of sentences has to be.
+const pairSure = .45
+
 // pairClash returns what two sentences disagree on, nil where they do not or
 // where it is not sure that they speak of the same.
 func pairClash(a, b *unit) *clash {
 	o := overlap(a, b)
-	if dice(a, b, &o) < .45 || apart(a, b) {
+	if dice(a, b, &o) < .4 {
 		return nil
 	}
 	n, d := clashes(a, b, false), clashes(a, b, true)
 	if n == nil || d != nil && d.score > n.score {
 		n = d
 	}
-	if n == nil || n.score < .35 {
+	if n == nil || n.score < pairSure {
 		return nil
 	}
 	return n

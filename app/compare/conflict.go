@@ -17,7 +17,8 @@ type clash struct {
 type slot struct {
 	first, last int // tokens
 	text        string
-	around      unit
+	around      unit   // the words near it
+	clause      *unit  // the shortest fact that it stands in, nil without one
 	link        string // the preposition before it, of those that tell what the value does
 	quantity    *result.Quantity
 	time        *result.Time
@@ -55,9 +56,26 @@ func (u *unit) slots(times bool) []slot {
 		}
 		s.link = r.linkBefore(s.first, u.first)
 		s.around = r.around(u, s.first, s.last)
+		s.clause = u.clauseAt(s.first)
 		out = append(out, s)
 	}
 	return out
+}
+
+// clauseAt returns the shortest fact of a unit, or the unit itself where it is a
+// fact, that holds token i.
+func (u *unit) clauseAt(i int) *unit {
+	if u.fact >= 0 {
+		return u
+	}
+	var best *unit
+	for k := range u.facts {
+		f := &u.facts[k]
+		if f.first <= i && i < f.last && (best == nil || f.last-f.first < best.last-best.first) {
+			best = f
+		}
+	}
+	return best
 }
 
 // linkBefore returns the preposition right before token i that tells a start,
@@ -117,6 +135,7 @@ func compatibleSlots(a, b *slot) (agree, comparable bool) {
 func reference(v string) bool { return len(v) > 4 && v[len(v)-4:] == "_REF" }
 
 // clashes returns the surest clash of the values of two units, nil without one.
+// Values that some value of the other side agrees with are out of question.
 func clashes(a, b *unit, times bool) *clash {
 	sa, sb := a.slots(times), b.slots(times)
 	for i := range sa {
@@ -125,6 +144,15 @@ func clashes(a, b *unit, times bool) *clash {
 				sa[i].matched, sb[j].matched = true, true
 			}
 		}
+	}
+	alone := open(sa) == 1 && open(sb) == 1
+	o := overlap(a, b)
+	whole := dice(a, b, &o)
+	na, ma, _ := sides(a, b)
+	nb, mb, _ := sides(b, a)
+	against := .15*min(na, nb, 2) + .12*min(ma, mb, 2)
+	if !times {
+		against -= .12 * min(ma, mb, 1) // the clash itself
 	}
 	var best *clash
 	for i := range sa {
@@ -137,12 +165,23 @@ func clashes(a, b *unit, times bool) *clash {
 			if agree || !same || x.link != y.link && x.link != "" && y.link != "" {
 				continue
 			}
-			if s := likeness(x, y); best == nil || s > best.score {
+			if s := alike(x, y, whole, alone) - against; best == nil || s > best.score {
 				best = &clash{kind: clashKind(x), values: [2]string{x.text, y.text}, score: s}
 			}
 		}
 	}
 	return best
+}
+
+// open counts the values that nothing on the other side agrees with.
+func open(slots []slot) int {
+	n := 0
+	for i := range slots {
+		if !slots[i].matched {
+			n++
+		}
+	}
+	return n
 }
 
 func clashKind(s *slot) string {
@@ -160,39 +199,43 @@ const (
 	kindPolarity = "polarity"
 )
 
-// likeness says how far two values answer the same question: by the words
-// around them, and by the unit.
-func likeness(x, y *slot) float64 {
+// alike says how surely two values answer the same question, 0 to 1: by the
+// words near them, by the clauses that they stand in, and by the stretches as a
+// whole where each has only one such value.
+func alike(x, y *slot, whole float64, alone bool) float64 {
 	o := overlap(&x.around, &y.around)
 	s := dice(&x.around, &y.around, &o)
-	if x.quantity != nil && x.quantity.Unit != "" && x.quantity.Unit == y.quantity.Unit {
-		s += .15
+	if x.clause != nil && y.clause != nil {
+		o := overlap(x.clause, y.clause)
+		s = max(s, dice(x.clause, y.clause, &o))
+		if otherAgent(x.clause, y.clause) {
+			s -= .4
+		}
+	}
+	if alone {
+		s = max(s, whole)
+	}
+	switch {
+	case x.quantity == nil:
+	case x.quantity.Unit == y.quantity.Unit && x.quantity.Unit != "":
+		s += .1
+	case x.quantity.Unit != "" && y.quantity.Unit != "":
+		s -= .1
 	}
 	return s
 }
 
-// apart reports whether two units speak of different things by what they name:
-// each has a name that the other lacks, or times that exclude each other.
-func apart(a, b *unit) bool {
-	return lacksName(a, b) && lacksName(b, a)
+// otherAgent reports whether two clauses tell of different people or groups:
+// each is about one that the other does not name.
+func otherAgent(a, b *unit) bool {
+	return a.agent >= 0 && b.agent >= 0 && a.agent != b.agent && !a.has(b.agent) && !b.has(a.agent)
 }
 
-// lacksName reports whether a has a name of a person, organization or group
-// that b has nothing like.
-func lacksName(a, b *unit) bool {
-	for _, t := range a.terms {
-		x := &a.r.v.terms[t.id]
-		if x.kind != nameTerm {
-			continue
-		}
-		found := false
-		for _, s := range b.terms {
-			if s.id == t.id || meet(x.soft, b.r.v.terms[s.id].soft) {
-				found = true
-				break
-			}
-		}
-		if !found {
+// has reports whether a unit has the term id, or one like it.
+func (u *unit) has(id int32) bool {
+	soft := u.r.v.terms[id].soft
+	for _, t := range u.terms {
+		if t.id == id || meet(soft, u.r.v.terms[t.id].soft) {
 			return true
 		}
 	}
@@ -223,7 +266,7 @@ func (t *table) conflict(g []int) *result.Conflict {
 
 // between returns the clash of two facts that surely report the same.
 func (t *table) between(a, b *unit) *clash {
-	if apart(a, b) || a.finding().Modality != b.finding().Modality {
+	if otherAgent(a, b) || a.finding().Modality != b.finding().Modality {
 		return nil
 	}
 	o := overlap(a, b)

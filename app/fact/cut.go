@@ -64,6 +64,8 @@ func (f *finder) merge(base int) {
 			if p.outer < 0 && plan[f.d.Tokens[p.head].Lemma] {
 				p.outer, p.head = p.head, c.head
 			}
+		case touching && c.kind == complement && causing[f.d.Tokens[p.head].Lemma] && length <= longestWithComplement:
+			p.last = c.last // "let traders sue"
 		case touching && (c.kind == complement || c.kind == infinitive || c.kind == relativeClause && f.d.Tokens[c.first].Lower != ",") &&
 			length <= longestWithComplement && f.poor(p):
 			p.last, p.head, p.chunk, p.outer = c.last, c.head, c.chunk, p.head
@@ -139,7 +141,7 @@ func (f *finder) open(lo int, n *nucleus, firstInRun bool, waiting *pending, bas
 		c.kind, c.first = coordinated, k
 		inherit()
 	case relative[w] || (w == "that" && v.Finite):
-		f.openRelative(lo, k, &c, waiting, firstInRun)
+		f.openRelative(lo, k-1, &c, waiting, firstInRun)
 	case v.To:
 		c.kind, c.first = infinitive, k
 		inherit()
@@ -153,9 +155,8 @@ func (f *finder) open(lo int, n *nucleus, firstInRun bool, waiting *pending, bas
 	return c
 }
 
-// openRelative opens a clause at the relative word before token k.
-func (f *finder) openRelative(lo, k int, c *clause, waiting *pending, firstInRun bool) {
-	at := k - 1
+// openRelative opens a clause at the relative word at token at.
+func (f *finder) openRelative(lo, at int, c *clause, waiting *pending, firstInRun bool) {
 	c.opener = at
 	c.kind = relativeClause
 	if at > lo && preposition[f.d.Tokens[at-1].Lower] {
@@ -173,9 +174,11 @@ func (f *finder) openRelative(lo, k int, c *clause, waiting *pending, firstInRun
 		noun = max(noun-1, lo)
 	}
 	if first, ok := f.nounEnding(noun); ok && first >= lo {
-		c.subject = [2]int{first, noun}
+		if c.subject[1] == 0 {
+			c.subject = [2]int{first, noun}
+		}
 		if firstInRun {
-			*waiting = pending{c.subject, lo}
+			*waiting = pending{[2]int{first, noun}, lo}
 		}
 		return
 	}
@@ -262,6 +265,12 @@ func (f *finder) openFinite(lo, k int, c *clause, waiting *pending, firstInRun b
 		first = n
 	}
 	if firstInRun {
+		if at := f.boundary(lo, &first); at > lo && relative[f.d.Tokens[at].Lower] {
+			// "The ferry, which the county runs, …"
+			c.subject = [2]int{first, k}
+			f.openRelative(lo, at, c, waiting, true)
+			return
+		}
 		c.first = lo
 		c.subject = [2]int{first, k}
 		c.opener = f.openerIn(lo, first)

@@ -76,7 +76,11 @@ func (f *finder) apposition(sen lang.Sentence, c int) {
 			return // a list
 		}
 	}
-	f.clauses = append(f.clauses, clause{kind: apposition, first: a.First, last: last, head: k.Head, chunk: -1, subject: [2]int{a.First, a.Last}, outer: -1, opener: -1, resumedFrom: -1})
+	head := k.Head
+	if nameB && !nameA {
+		head = a.Head
+	}
+	f.clauses = append(f.clauses, clause{kind: apposition, first: a.First, last: last, head: head, chunk: -1, subject: [2]int{a.First, a.Last}, outer: -1, opener: -1, resumedFrom: -1})
 }
 
 // skipBrackets returns the token after a pair of round brackets at i.
@@ -144,7 +148,14 @@ func (f *finder) labelled(sen lang.Sentence, k *lang.Chunk) {
 		return
 	}
 	f.labels[key] = true
-	f.clauses = append(f.clauses, clause{kind: labelled, first: k.First, last: last, head: k.Head, chunk: -1, subject: [2]int{k.Head, k.Last}, outer: -1, opener: -1, resumedFrom: -1})
+	head := k.Head
+	for i := k.Head; i >= k.First; i-- {
+		if t := d.Tokens[i].Tag; t == "NN" || t == "NNS" {
+			head = i
+			break
+		}
+	}
+	f.clauses = append(f.clauses, clause{kind: labelled, first: k.First, last: last, head: head, chunk: -1, subject: [2]int{k.Head, k.Last}, outer: -1, opener: -1, resumedFrom: -1})
 }
 
 // nameIn returns the entity whose mention holds the chunk's head.

@@ -28,6 +28,9 @@ var attaching = set("of", "in", "for", "on", "from", "at", "with", "to", "by", "
 // complete.
 var completed = set("ensure", "show", "find", "learn", "prove", "demand", "realize", "realise", "understand", "decide", "pretend", "expect", "help", "mean", "be")
 
+// causing is a verb that a noun and a bare infinitive complete.
+var causing = set("let", "make", "help", "have", "watch", "hear")
+
 // relative opens a clause about the noun before it.
 var relative = set("who", "whom", "whose", "which", "where", "when")
 
