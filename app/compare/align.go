@@ -40,21 +40,20 @@ func (r *reading) whole() unit {
 }
 
 // pairSure is how sure a clash within a pair of sentences has to be.
-const pairSure = .45
+const pairSure = .5
 
 // pairClash returns what two sentences disagree on, nil where they do not or
 // where it is not sure that they speak of the same.
 func pairClash(a, b *unit) *clash {
-	o := overlap(a, b)
-	if dice(a, b, &o) < .4 {
-		return nil
+	if c := surest(a, b, a, b); c != nil && c.score >= pairSure {
+		return c
 	}
-	n, d := clashes(a, b, false), clashes(a, b, true)
-	if n == nil || d != nil && d.score > n.score {
-		n = d
+	for i := range a.facts {
+		for j := range b.facts {
+			if c := denied(&a.facts[i], &b.facts[j]); c != nil {
+				return c
+			}
+		}
 	}
-	if n == nil || n.score < pairSure {
-		return nil
-	}
-	return n
+	return nil
 }

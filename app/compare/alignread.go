@@ -29,6 +29,8 @@ type term struct {
 	kind   termKind
 	base   float64  // how much a shared occurrence tells, before the set's own counts
 	weight float64  // base, less for what much of the set speaks of
+	first  string   // of a person's name of several words, the first
+	place  bool     // the name of a place
 	soft   []uint32 // what it shares with terms of like meaning: classes of action, the letters a name begins with
 }
 
@@ -245,7 +247,12 @@ func (v *vocabulary) entity(x *lang.Entity) int32 {
 	if x.Type == lang.Thing || x.Type == lang.Other {
 		base = .8
 	}
-	return v.add(key, nameTerm, base, soft)
+	id := v.add(key, nameTerm, base, soft)
+	if first, _, ok := strings.Cut(x.Name, " "); ok && x.Type == lang.Person {
+		v.terms[id].first = first
+	}
+	v.terms[id].place = x.Type == lang.Place
+	return id
 }
 
 // time returns the term of a time: its value to the day, or to the month or year

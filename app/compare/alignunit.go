@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"crossread/app/lang"
 	"crossread/app/lexicon"
 	"crossread/app/result"
 )
@@ -19,6 +20,7 @@ type unit struct {
 	acts        []uint16   // classes of the head verb or noun, sorted
 	act         string     // its lemma
 	agent       int32      // the entity that the fact is about, -1 without one
+	named       bool       // it is named in the words of the fact
 	quoted      bool       // it stands in a quotation
 	facts       []unit     // those of a whole text, in Pair alone
 }
@@ -79,6 +81,7 @@ func (r *reading) factUnit(i int) unit {
 			u.terms = append(u.terms, weighted{id: id})
 			if u.agent < 0 {
 				u.agent = id
+				u.named = r.names(e, f.Span)
 			}
 		}
 	}
@@ -185,6 +188,17 @@ func meet[T comparable](a, b []T) bool {
 			if x == y {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// names reports whether entity e is named within a span.
+func (r *reading) names(e int, s result.Span) bool {
+	start, end := r.article.Doc.Offsets(s)
+	for _, m := range r.article.Doc.Entities[e].Mentions {
+		if m.Form == lang.NameForm && m.Start < end && m.End > start {
+			return true
 		}
 	}
 	return false

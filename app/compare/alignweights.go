@@ -4,58 +4,94 @@ package compare
 
 // sentenceModel weighs the features of two sentences.
 var sentenceModel = model{weights: []float64{
-	-0.950, // bias
-	-0.406, // dice
-	0.959,  // dice²
-	0.041,  // held
-	0.015,  // held²
-	0.555,  // held by the fuller
-	-0.125, // equal words
-	-0.120, // like words
-	-0.019, // rare words
-	-0.007, // names
-	0.138,  // names one lacks
-	-0.204, // names each lacks
-	0.156,  // numbers
-	-0.036, // numbers one lacks
-	-0.573, // numbers each lacks
-	0.268,  // times
-	-0.246, // times each lacks
-	-0.752, // runs
-	0.024,  // head act
-	0.325,  // acts
-	-0.461, // length ratio
-	0.957,  // length
-	-0.536, // left over
-	-0.260, // best facts
-	-0.344, // polarity
-	0.604,  // dice×length
+	-1.202, // bias
+	-0.400, // dice
+	1.022,  // dice²
+	0.207,  // held
+	0.100,  // held²
+	0.580,  // held by the fuller
+	-0.112, // equal words
+	-0.135, // like words
+	-0.023, // rare words
+	-0.025, // names
+	0.132,  // names one lacks
+	-0.180, // names each lacks
+	0.108,  // numbers
+	-0.090, // numbers one lacks
+	-0.492, // numbers each lacks
+	0.275,  // times
+	-0.260, // times each lacks
+	-0.846, // runs
+	-0.003, // head act
+	0.336,  // acts
+	-0.420, // length ratio
+	0.988,  // length
+	-0.470, // left over
+	-0.229, // best facts
+	-0.404, // polarity
+	0.512,  // dice×length
 }}
 
 // factModel weighs the features of two facts.
 var factModel = model{weights: []float64{
-	-4.253, // bias
-	0.679,  // dice
-	1.097,  // held
-	1.283,  // dice of the sentences
-	1.085,  // held by the sentences
-	0.609,  // same head
-	0.516,  // like heads
-	0.619,  // rare words
-	0.467,  // names
-	0.060,  // numbers
-	0.235,  // times
-	0.064,  // names each lacks
-	0.054,  // numbers each lacks
-	-0.686, // polarity
-	0.467,  // best for both
-	0.181,  // best for one
-	1.139,  // rank
-	0.149,  // weight
-	0.414,  // same agent
-	-0.402, // one in a quotation
-	0.567,  // both in a quotation
-	-0.550, // length ratio
-	0.205,  // places
+	-4.241, // bias
+	0.724,  // dice
+	1.201,  // held
+	1.258,  // dice of the sentences
+	1.179,  // held by the sentences
+	0.620,  // same head
+	0.510,  // like heads
+	0.563,  // rare words
+	0.332,  // names
+	-0.005, // numbers
+	0.006,  // times
+	0.057,  // names each lacks
+	-0.015, // numbers each lacks
+	-0.623, // polarity
+	0.492,  // best for both
+	0.024,  // best for one
+	1.213,  // rank
+	0.162,  // weight
+	0.343,  // same agent
+	-0.335, // one in a quotation
+	0.225,  // both in a quotation
+	-0.585, // length ratio
+	0.216,  // places
 	0.000,  // one article
+}}
+
+// clashModel weighs what decides whether two values answer the same question.
+var clashModel = model{weights: []float64{
+	-1.428, // bias
+	0.134,  // dice
+	0.059,  // held
+	-0.168, // fewer values open
+	-0.741, // more values open
+	0.371,  // one value open in each
+	-0.104, // names each lacks
+	0.446,  // runs
+	0.113,  // length ratio
+	0.388,  // polarity
+	0.373,  // words near
+	-0.053, // dice of the clauses
+	-0.329, // other agent
+	0.328,  // same head
+	0.056,  // like heads
+	0.351,  // same unit
+	-0.962, // other unit
+	-0.023, // same preposition
+	-0.597, // preposition in one
+	0.355,  // a time
+	-1.464, // a duration
+	0.614,  // words right before
+	0.065,  // words right after
+	-0.101, // values that agree
+	0.114,  // rare words
+	0.130,  // names
+	-0.246, // words each lacks
+	0.265,  // names one lacks
+	-0.307, // numbers each lacks
+	-0.140, // times each lacks
+	1.849,  // only one value at odds
+	-0.394, // rounder
 }}

@@ -1,28 +1,33 @@
 package compare
 
 import (
+	"strings"
+
 	"crossread/app/quantity"
 	"crossread/app/result"
 	"crossread/app/timex"
 )
 
-// clash is one value in each of two stretches that cannot both hold.
+// clash is one value in each of two sentences that cannot both hold.
 type clash struct {
-	kind   string
-	values [2]string
-	score  float64 // how surely the two values answer the same question, 0 to 1
+	kind     string
+	values   [2]string
+	features [clashFeatures]float64
+	score    float64 // how surely the two values answer the same question, 0 to 1
 }
 
 // slot is one value of a unit with the words around it.
 type slot struct {
-	first, last int // tokens
-	text        string
-	around      unit   // the words near it
-	clause      *unit  // the shortest fact that it stands in, nil without one
-	link        string // the preposition before it, of those that tell what the value does
-	quantity    *result.Quantity
-	time        *result.Time
-	matched     bool
+	first, last   int // tokens
+	text          string
+	around        unit   // the words near it
+	clause        *unit  // the shortest fact that it stands in, nil without one
+	before, after int32  // the terms next to it, -1 without one
+	link          string // the preposition before it, of those that tell what the value does
+	quantity      *result.Quantity
+	time          *result.Time
+	each, whole   bool // it counts for each of several; it is the whole of a part
+	matched       bool
 }
 
 // window is how many tokens on each side of a value tell what it is about.
@@ -57,6 +62,8 @@ func (u *unit) slots(times bool) []slot {
 		s.link = r.linkBefore(s.first, u.first)
 		s.around = r.around(u, s.first, s.last)
 		s.clause = u.clauseAt(s.first)
+		s.shareOf(u)
+		s.before, s.after = r.neighbour(s.first, -1, u), r.neighbour(s.last-1, 1, u)
 		out = append(out, s)
 	}
 	return out
@@ -76,6 +83,17 @@ func (u *unit) clauseAt(i int) *unit {
 		}
 	}
 	return best
+}
+
+// neighbour returns the first term found from token i in steps of one, within a
+// unit, of three tokens; -1 without one.
+func (r *reading) neighbour(i, step int, u *unit) int32 {
+	for n, j := 0, i+step; n < 3 && j >= u.first && j < u.last; n, j = n+1, j+step {
+		if len(r.at[j]) > 0 {
+			return r.at[j][0]
+		}
+	}
+	return -1
 }
 
 // linkBefore returns the preposition right before token i that tells a start,
@@ -123,20 +141,62 @@ func compatibleSlots(a, b *slot) (agree, comparable bool) {
 		if a.time.Value == "" || b.time.Value == "" || a.time.Type == "SET" || b.time.Type == "SET" {
 			return true, false
 		}
+		if ranged(a.text) || ranged(b.text) {
+			return true, false
+		}
 		if (a.time.Type == "DURATION") != (b.time.Type == "DURATION") {
 			return true, false
 		}
 		return timex.Compatible(a.time.Value, b.time.Value), !reference(a.time.Value) && !reference(b.time.Value)
 	}
-	return quantity.Compatible(*a.quantity, *b.quantity)
+	p, q := *a.quantity, *b.quantity
+	agree, comparable = quantity.Compatible(p, q)
+	if !comparable && p.Unit != "" && q.Unit != "" {
+		// Two counts of differently named things ("people", "residents") may be
+		// one count; the words around them decide.
+		q.Unit = ""
+		if _, count := quantity.Compatible(p, q); count {
+			p.Unit = ""
+			agree, comparable = quantity.Compatible(p, q)
+			if agree {
+				return true, false
+			}
+		}
+	}
+	if agree && comparable && !sameBounds(p, q) {
+		return false, true
+	}
+	return agree, comparable
+}
+
+// sameBounds is false for two values that overlap only because both are bounds
+// ("more than 500", "more than 730") or ranges with one end in common.
+func sameBounds(p, q result.Quantity) bool {
+	const rounding = .1
+	near := func(x, y float64) bool { return abs(x-y) <= rounding*max(abs(x), abs(y)) }
+	switch {
+	case p.Unit != q.Unit || p.Bound != q.Bound:
+		return true
+	case p.Bound == result.AtLeast || p.Bound == result.AtMost:
+		return near(p.Value, q.Value)
+	case p.Bound == result.Range:
+		return near(p.Value, q.Value) == near(p.High, q.High)
+	}
+	return true
+}
+
+// ranged reports whether the words of a time name two ends.
+func ranged(text string) bool {
+	return strings.Contains(text, " to ") || strings.Contains(text, " or ") || strings.Contains(text, "between ")
 }
 
 // reference reports whether a time value names no date ("PRESENT_REF").
 func reference(v string) bool { return len(v) > 4 && v[len(v)-4:] == "_REF" }
 
-// clashes returns the surest clash of the values of two units, nil without one.
+// clashes returns the surest clash of the values of two sentences, nil without
+// one. Of each sentence only values within the tokens of the second unit count.
 // Values that some value of the other side agrees with are out of question.
-func clashes(a, b *unit, times bool) *clash {
+func clashes(a, b, ina, inb *unit, times bool) *clash {
 	sa, sb := a.slots(times), b.slots(times)
 	for i := range sa {
 		for j := range sb {
@@ -145,32 +205,123 @@ func clashes(a, b *unit, times bool) *clash {
 			}
 		}
 	}
-	alone := open(sa) == 1 && open(sb) == 1
-	o := overlap(a, b)
-	whole := dice(a, b, &o)
-	na, ma, _ := sides(a, b)
-	nb, mb, _ := sides(b, a)
-	against := .15*min(na, nb, 2) + .12*min(ma, mb, 2)
-	if !times {
-		against -= .12 * min(ma, mb, 1) // the clash itself
+	shared := sentenceFeatures(a, b)
+	shared[3], shared[4] = float64(min(open(sa), 4)), float64(min(open(sb), 4))
+	if shared[4] < shared[3] {
+		shared[3], shared[4] = shared[4], shared[3]
 	}
+	shared[23] = float64(min(len(sa)-open(sa), len(sb)-open(sb), 3))
+	shared[5] = one(open(sa) == 1 && open(sb) == 1)
 	var best *clash
 	for i := range sa {
 		for j := range sb {
 			x, y := &sa[i], &sb[j]
-			if x.matched || y.matched {
+			if x.matched || y.matched || !x.within(ina) || !y.within(inb) {
 				continue
 			}
 			agree, same := compatibleSlots(x, y)
-			if agree || !same || x.link != y.link && x.link != "" && y.link != "" {
+			if agree || !same || x.link != y.link && x.link != "" && y.link != "" || elsewhere(x, y) {
 				continue
 			}
-			if s := alike(x, y, whole, alone) - against; best == nil || s > best.score {
-				best = &clash{kind: clashKind(x), values: [2]string{x.text, y.text}, score: s}
+			c := clash{kind: clashKind(x), values: [2]string{x.text, y.text}, features: shared}
+			c.weigh(x, y)
+			if best == nil || c.score > best.score {
+				best = &c
 			}
 		}
 	}
 	return best
+}
+
+// within reports whether a value stands in a unit.
+func (s *slot) within(u *unit) bool { return s.first >= u.first && s.last <= u.last }
+
+// ClashFeatureNames are the names of what decides whether two values that cannot
+// both hold answer the same question.
+var ClashFeatureNames = [clashFeatures]string{
+	"bias", "dice", "held", "fewer values open", "more values open", "one value open in each", "names each lacks", "runs", "length ratio", "polarity",
+	"words near", "dice of the clauses", "other agent", "same head", "like heads", "same unit", "other unit", "same preposition", "preposition in one", "a time", "a duration", "words right before", "words right after",
+	"values that agree", "rare words", "names", "words each lacks", "names one lacks", "numbers each lacks", "times each lacks", "only one value at odds", "rounder",
+}
+
+const clashFeatures = 32
+
+// sentenceFeatures fills in what holds for all values of two sentences.
+func sentenceFeatures(a, b *unit) (f [clashFeatures]float64) {
+	o := overlap(a, b)
+	na, ma, ta := sides(a, b)
+	nb, mb, tb := sides(b, a)
+	f[0], f[1], f[2] = 1, dice(a, b, &o), held(a, b, &o)
+	f[6], f[7] = min(na, nb, 2), runs(a, b)
+	f[8] = min(a.weight, b.weight) / max(a.weight, b.weight, 1e-9)
+	f[9] = one(negative(a) != negative(b))
+	f[24], f[25], f[26], f[27] = min(o.rare, 5), min(o.names, 3), min(o.leftA, o.leftB, 6), min(max(na, nb), 3)
+	f[28], f[29] = min(ma, mb, 3), min(ta, tb, 2)
+	f[30] = one(f[28]+f[29] <= 1)
+	return f
+}
+
+// weigh fills in what holds for two values, and the score.
+func (c *clash) weigh(x, y *slot) {
+	f := &c.features
+	o := overlap(&x.around, &y.around)
+	f[10] = dice(&x.around, &y.around, &o)
+	if p, q := x.clause, y.clause; p != nil && q != nil {
+		o := overlap(p, q)
+		f[11] = dice(p, q, &o)
+		f[12] = one(otherAgent(p, q))
+		f[13], f[14] = one(p.act != "" && p.act == q.act), one(meet(p.acts, q.acts))
+	}
+	if x.quantity != nil {
+		f[15] = one(x.quantity.Unit == y.quantity.Unit && x.quantity.Unit != "")
+		f[16] = one(x.quantity.Unit != y.quantity.Unit)
+	}
+	if x.quantity != nil {
+		big, small := max(abs(x.quantity.Value), abs(y.quantity.Value)), min(abs(x.quantity.Value), abs(y.quantity.Value))
+		f[31] = one(small > .9*big) // one may be the other, rounded or a little later
+	}
+	f[17], f[18] = one(x.link == y.link && x.link != ""), one(x.link != y.link)
+	if x.time != nil {
+		f[19], f[20] = 1, one(x.time.Type == "DURATION")
+	}
+	f[21], f[22] = one(x.before >= 0 && x.before == y.before), one(x.after >= 0 && x.after == y.after)
+	c.score = clashModel.score(f[:])
+}
+
+// ClashFeatures returns what [Pair] weighs in the surest clash of two sentences,
+// nil where no values are at odds.
+func ClashFeatures(a, b Article) []float64 {
+	v := newVocabulary()
+	ra, rb := v.read(&a), v.read(&b)
+	ua, ub := ra.whole(), rb.whole()
+	if c := surest(&ua, &ub, &ua, &ub); c != nil {
+		return c.features[:]
+	}
+	return nil
+}
+
+// denied returns the clash of two facts of which one denies the other, nil
+// without one. They must share their head and nearly all else.
+func denied(a, b *unit) *clash {
+	x, y := a.finding(), b.finding()
+	if x.Polarity == y.Polarity || x.Modality != y.Modality || a.act == "" || a.act != b.act || otherAgent(a, b) {
+		return nil
+	}
+	o := overlap(a, b)
+	const nearly, rest = .75, .5
+	if dice(a, b, &o) < nearly || min(o.leftA, o.leftB) > rest || o.count < 3 {
+		return nil
+	}
+	return &clash{kind: kindPolarity, values: [2]string{x.Polarity, y.Polarity}, score: dice(a, b, &o)}
+}
+
+// surest returns the surest clash of numbers or times.
+func surest(a, b, ina, inb *unit) *clash {
+	n, d := clashes(a, b, ina, inb, false), clashes(a, b, ina, inb, true)
+	if n == nil || d != nil && d.score > n.score {
+		return d
+	}
+	return n
 }
 
 // open counts the values that nothing on the other side agrees with.
@@ -199,49 +350,6 @@ const (
 	kindPolarity = "polarity"
 )
 
-// alike says how surely two values answer the same question, 0 to 1: by the
-// words near them, by the clauses that they stand in, and by the stretches as a
-// whole where each has only one such value.
-func alike(x, y *slot, whole float64, alone bool) float64 {
-	o := overlap(&x.around, &y.around)
-	s := dice(&x.around, &y.around, &o)
-	if x.clause != nil && y.clause != nil {
-		o := overlap(x.clause, y.clause)
-		s = max(s, dice(x.clause, y.clause, &o))
-		if otherAgent(x.clause, y.clause) {
-			s -= .4
-		}
-	}
-	if alone {
-		s = max(s, whole)
-	}
-	switch {
-	case x.quantity == nil:
-	case x.quantity.Unit == y.quantity.Unit && x.quantity.Unit != "":
-		s += .1
-	case x.quantity.Unit != "" && y.quantity.Unit != "":
-		s -= .1
-	}
-	return s
-}
-
-// otherAgent reports whether two clauses tell of different people or groups:
-// each is about one that the other does not name.
-func otherAgent(a, b *unit) bool {
-	return a.agent >= 0 && b.agent >= 0 && a.agent != b.agent && !a.has(b.agent) && !b.has(a.agent)
-}
-
-// has reports whether a unit has the term id, or one like it.
-func (u *unit) has(id int32) bool {
-	soft := u.r.v.terms[id].soft
-	for _, t := range u.terms {
-		if t.id == id || meet(soft, u.r.v.terms[t.id].soft) {
-			return true
-		}
-	}
-	return false
-}
-
 // conflict returns what the facts of a row disagree on, nil where they can all
 // be right.
 func (t *table) conflict(g []int) *result.Conflict {
@@ -264,22 +372,24 @@ func (t *table) conflict(g []int) *result.Conflict {
 	return nil
 }
 
+// rowSure is how sure a clash between the facts of a row has to be.
+const rowSure = .7
+
 // between returns the clash of two facts that surely report the same.
 func (t *table) between(a, b *unit) *clash {
 	if otherAgent(a, b) || a.finding().Modality != b.finding().Modality {
 		return nil
 	}
-	o := overlap(a, b)
-	if dice(a, b, &o) < .5 {
+	c := surest(&a.r.units[a.sentence], &b.r.units[b.sentence], a, b)
+	if c == nil || c.score < rowSure {
+		if d := denied(a, b); d != nil {
+			return d
+		}
+	}
+	if c == nil || c.score < rowSure || c.kind == kindNumber && update(a, b) {
 		return nil
 	}
-	if c := clashes(a, b, false); c != nil && c.score >= .5 && !update(a, b, c) {
-		return c
-	}
-	if c := clashes(a, b, true); c != nil && c.score >= .5 {
-		return c
-	}
-	return nil
+	return c
 }
 
 // growing are the classes of action whose counts rise while an event goes on.
@@ -287,7 +397,7 @@ var growing = map[string]bool{"die": true, "kill": true, "injure": true, "wound"
 
 // update reports whether the later of two articles may only bring a count up to
 // date.
-func update(a, b *unit, c *clash) bool {
+func update(a, b *unit) bool {
 	da, db := a.r.article.Analysis.Date, b.r.article.Analysis.Date
 	if da == db || da == "" || db == "" {
 		return false

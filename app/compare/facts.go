@@ -78,6 +78,7 @@ func (t *table) load() {
 			u.settle()
 			t.units = append(t.units, u)
 			t.home = append(t.home, n)
+			r.units[u.sentence].facts = append(r.units[u.sentence].facts, u)
 		}
 	}
 }

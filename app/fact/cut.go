@@ -61,7 +61,7 @@ func (f *finder) merge(base int) {
 		switch {
 		case touching && c.kind == infinitive && length <= longestWithInfinitive:
 			p.last = c.last
-			if p.outer < 0 && plan[f.d.Tokens[p.head].Lemma] {
+			if p.outer < 0 && (plan[f.d.Tokens[p.head].Lemma] || refusing[f.d.Tokens[p.head].Lemma]) {
 				p.outer, p.head = p.head, c.head
 			}
 		case touching && c.kind == complement && causing[f.d.Tokens[p.head].Lemma] && length <= longestWithComplement:

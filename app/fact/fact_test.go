@@ -71,7 +71,7 @@ func print(text string) string {
 			b.WriteString(" " + f.Modality)
 		}
 		if f.When != "" {
-			b.WriteString(" @" + f.When)
+			b.WriteString(" @")
 		}
 		b.WriteString("\n")
 	}

@@ -143,13 +143,16 @@ func (f *finder) voice(out *result.Fact, c *clause, start, end int) {
 	if c.chunk >= 0 {
 		v = d.Chunks[c.chunk].Verb
 	}
-	negative := v.Negated
+	negative := v.Negated && !f.notOnly(c)
+	if c.outer >= 0 && refusing[d.Tokens[c.outer].Lemma] {
+		negative = !negative
+	}
 	for i := c.first; i < c.last; i++ {
 		t := &d.Tokens[i]
 		// A negative word counts beside the verb and as part of its subject or
 		// object: "no senator voted", "won no seats", not "won in a race that
 		// nobody watched".
-		if denial[t.Lower] && (i >= c.subject[0] && i < c.subject[1] || i >= c.head-2 && i <= c.head+1) {
+		if denial[t.Lower] && !(i+1 < c.last && (d.Tokens[i+1].Lower == "only" || d.Tokens[i+1].Lower == "just")) && (i >= c.subject[0] && i < c.subject[1] || i >= c.head-2 && i <= c.head+1) {
 			negative = true
 		}
 		if hearsay[t.Lower] {
@@ -164,7 +167,7 @@ func (f *finder) voice(out *result.Fact, c *clause, start, end int) {
 		out.Modality = result.Conditional
 	case v.Modal != "" && v.Modal != "would":
 		out.Modality = result.Possible
-	case v.Future || c.kind == infinitive || c.outer >= 0 && plan[d.Tokens[c.outer].Lemma]:
+	case v.Future || c.kind == infinitive || c.outer >= 0 && (plan[d.Tokens[c.outer].Lemma] || d.Tokens[c.outer].Lemma == "be" && d.Tokens[c.outer+1].Tag == "TO"):
 		out.Modality = result.Planned
 	}
 	if q := f.quoteAt((start + end) / 2); q >= 0 {
@@ -197,4 +200,14 @@ func (f *finder) inTime(i int) bool {
 	}
 	start, _ := f.d.Offsets(f.times[t].Span)
 	return start <= off
+}
+
+// notOnly reports whether a clause's "not" stands before "only" or "just".
+func (f *finder) notOnly(c *clause) bool {
+	for i := c.first; i+1 < c.last && i <= c.head; i++ {
+		if w := f.d.Tokens[i+1].Lower; f.d.Tokens[i].Lower == "not" && (w == "only" || w == "just") {
+			return true
+		}
+	}
+	return false
 }

@@ -44,6 +44,9 @@ var denial = set("not", "n't", "never", "no", "none", "nobody", "nothing", "neit
 var plan = set("plan", "intend", "expect", "schedule", "slate", "set", "due", "hope", "want", "aim", "promise", "pledge", "vow", "agree", "decide",
 	"prepare", "ready", "bind", "propose", "about", "go", "seek", "offer", "threaten", "wish", "poise")
 
+// refusing is a verb that denies the infinitive after it.
+var refusing = set("decline", "refuse", "fail", "neglect")
+
 // hearsay marks its clause as somebody's claim.
 var hearsay = set("allegedly", "reportedly", "supposedly", "apparently", "purportedly", "alleged")
 
