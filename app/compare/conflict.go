@@ -102,11 +102,11 @@ func (r *reading) linkBefore(i, low int) string {
 	for j := i - 1; j >= low && j >= i-3; j-- {
 		switch w := r.article.Doc.Tokens[j].Lower; w {
 		case "from", "to", "by", "at", "until", "since", "before", "after", "between", "than":
-			if w == "than" {
+			if w == "than" || r.article.Doc.Tokens[j+1].Lower == "least" || r.article.Doc.Tokens[j+1].Lower == "most" {
 				continue
 			}
 			return w
-		case "about", "nearly", "almost", "roughly", "some", "around", "over", "least", "more", "a", "the", "up", "early", "late", "its", "their":
+		case "about", "nearly", "almost", "roughly", "some", "around", "over", "least", "most", "more", "a", "the", "up", "early", "late", "its", "their":
 		default:
 			return ""
 		}

@@ -20,9 +20,22 @@ func elsewhere(x, y *slot) bool {
 	if x.time != nil && reporting[a.act] != reporting[b.act] {
 		return true
 	}
+	if x.quantity != nil && level(x) != level(y) {
+		return true // a step and a level
+	}
+	if a.act != "" && b.act != "" && a.act != b.act && !meet(a.acts, b.acts) {
+		const nearlySame = .5
+		if o := overlap(a, b); dice(a, b, &o) < nearlySame {
+			return true
+		}
+	}
 	return a.named && b.named && otherAgent(a, b) || a.unreal() != b.unreal() || opposed(a, b) || opposed(b, a) || otherPlace(a, b) || otherSource(a, b) ||
 		x.quantity != nil && otherTime(a, b)
 }
+
+// level reports whether a value is where something stands or comes to rather
+// than by how much.
+func level(s *slot) bool { return s.link == "to" || s.link == "at" }
 
 // reporting are the heads of clauses that only tell that somebody spoke.
 var reporting = map[string]bool{"say": true, "tell": true, "add": true, "announce": true, "report": true, "write": true, "tweet": true, "note": true, "comment": true}
@@ -77,7 +90,7 @@ func otherThing(a, b string) bool {
 	if len(a) >= beginning && len(b) >= beginning && a[:beginning] == b[:beginning] {
 		return false
 	}
-	return isCount(a) && isCount(b) && !(people[a] || people[b])
+	return isCount(a) && isCount(b)
 }
 
 // isCount reports whether a unit is a counted noun rather than a sign.
@@ -85,10 +98,10 @@ func isCount(unit string) bool {
 	return unit != "" && unit[0] >= 'a' && unit[0] <= 'z' && unit != "percent"
 }
 
-// people are nouns by which reports count the same persons.
-var people = map[string]bool{"person": true, "people": true, "man": true, "woman": true, "resident": true, "worker": true, "employee": true, "passenger": true,
-	"protester": true, "demonstrator": true, "supporter": true, "member": true, "victim": true, "soldier": true, "troop": true, "civilian": true, "citizen": true,
-	"student": true, "patient": true, "voter": true, "inmate": true, "prisoner": true, "migrant": true, "refugee": true, "child": true, "family": true, "trader": true, "american": true, "americans": true}
+// people are nouns by which reports count the same persons. Those of a part of
+// them ("children", "soldiers") are not among them.
+var people = map[string]bool{"person": true, "people": true, "resident": true, "worker": true, "employee": true, "passenger": true, "protester": true, "demonstrator": true,
+	"victim": true, "citizen": true, "american": true, "americans": true, "inmate": true, "prisoner": true, "migrant": true, "refugee": true, "trader": true}
 
 // otherAgent reports whether two clauses tell of different people or groups:
 // each is about one that the other does not name.
