@@ -29,6 +29,14 @@
     if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
   } catch { }
 
+  const save = ({ name, type, bytes }) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([bytes], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  };
+
   // The bridge to the worker. Go sets take; until then what comes is kept.
   const bridge = {
     worker: null,
@@ -42,9 +50,10 @@
         if (bridge.worker !== worker) return; // one that was stopped
         if (bridge.take) bridge.take(kind, data); else bridge.kept.push([kind, data]);
       };
-      worker.onmessage = (event) => pass("answer", event.data);
+      worker.onmessage = ({ data }) => { if (data.save) save(data.save); else pass("answer", data); };
       worker.onerror = (event) => { event.preventDefault(); pass("crash", event.message || "the worker could not be loaded"); };
     },
+    read(id, file) { bridge.worker.postMessage({ id, file }); },
     listen(take) {
       bridge.take = take;
       bridge.kept.splice(0).forEach(([kind, data]) => take(kind, data));
@@ -52,6 +61,40 @@
   };
   self.crossreadEngine = bridge;
   bridge.start();
+
+  // What the reader copied elsewhere, where the browser hands it over.
+  self.crossreadClipboard = async (done) => {
+    try {
+      const got = { "text/plain": "", "text/html": "" };
+      for (const item of await navigator.clipboard.read()) {
+        for (const type of Object.keys(got)) {
+          if (!got[type] && item.types.includes(type)) got[type] = await (await item.getType(type)).text();
+        }
+      }
+      done(got["text/plain"], got["text/html"], "");
+    } catch (err) { done("", "", err.message || "refused"); }
+  };
+
+  // Files that the page was opened with, or that were shared to it.
+  const given = { kept: [], take: null, listen(take) { given.take = take; given.kept.splice(0).forEach(take); } };
+  const give = (files) => { if (files.length) { if (given.take) given.take(files); else given.kept.push(files); } };
+  self.crossreadGiven = given;
+  if ("launchQueue" in self) {
+    launchQueue.setConsumer(async ({ files }) => { if (files) give(await Promise.all(files.map((f) => f.getFile()))); });
+  }
+  if (new URLSearchParams(location.search).has("shared")) {
+    (async () => {
+      const cache = await caches.open("crossread shared " + new URL(here).pathname);
+      const files = [];
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request);
+        files.push(new File([await answer.blob()], decodeURIComponent(answer.headers.get("X-Name")), { type: answer.headers.get("Content-Type") }));
+        await cache.delete(request);
+      }
+      history.replaceState(null, "", here);
+      give(files);
+    })();
+  }
 
   // A new version waits until the reader agrees to it.
   const update = { waiting: null, ready: null, accepted: false };

@@ -7,5 +7,5 @@ import "embed"
 // Files holds the page's files: css, scripts, icons and samples, and the folder
 // built with app.wasm, engine.wasm and wasm_exec.js once they are built.
 //
-//go:embed *.html *.css *.js *.svg samples built
+//go:embed *.html *.css *.js *.svg notice.txt samples built
 var Files embed.FS

@@ -4,11 +4,15 @@
   const version = self.location.search;
   importScripts("wasm_exec.js" + version);
   const waiting = [];
-  let take = (text) => { waiting.push(text); };
+  let take = (data) => { waiting.push(data); };
   self.onmessage = (event) => take(event.data);
-  self.crossreadServe = (serve) => {
-    take = serve;
-    waiting.splice(0).forEach(serve);
+  // serve takes a request as text, read a file: its number, its name and its bytes.
+  self.crossreadServe = (serve, read) => {
+    take = (data) => {
+      if (typeof data === "string") serve(data);
+      else data.file.arrayBuffer().then((buffer) => read(data.id, data.file.name, new Uint8Array(buffer)));
+    };
+    waiting.splice(0).forEach(take);
   };
   const go = new Go();
   const load = self.fetch("engine.wasm" + version);

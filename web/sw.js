@@ -15,7 +15,8 @@ self.addEventListener("install", (event) => event.waitUntil((async () => {
       const url = new URL(path, SCOPE).href;
       const answer = await fetch(url, { cache: "no-cache", integrity: "sha256-" + hash, credentials: "same-origin" });
       if (!answer.ok) throw new Error(path + ": " + answer.status);
-      return [url, answer];
+      // An answer that was led elsewhere may not answer the opening of a page.
+      return [url, answer.redirected ? new Response(await answer.blob(), { headers: { "Content-Type": answer.headers.get("Content-Type") } }) : answer];
     }));
     const cache = await caches.open(CACHE);
     await Promise.all(answers.map(([url, answer]) => cache.put(url, answer)));
@@ -43,12 +44,30 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(Response.error()); // nothing leaves for another host
     return;
   }
+  if (request.method === "POST" && url.href === new URL("share", SCOPE).href) {
+    event.respondWith(shared(request));
+    return;
+  }
   if (request.method !== "GET" || !url.href.startsWith(SCOPE.href)) return;
   url.search = "";
   url.hash = "";
-  if (request.mode === "navigate" && url.href === SCOPE.href) url.href = new URL("index.html", SCOPE).href;
+  if (url.href === new URL("index.html", SCOPE).href) url.href = SCOPE.href;
   event.respondWith((async () => {
     const cache = await caches.open(CACHE);
     return (await cache.match(url.href)) || fetch(request);
   })());
 });
+
+// What another program shares to the page stays on the device: it is laid aside
+// for the page, which takes it from there.
+async function shared(request) {
+  const form = await request.formData();
+  const cache = await caches.open("crossread shared " + SCOPE.pathname);
+  const parts = form.getAll("files");
+  const text = [form.get("title"), form.get("text"), form.get("url")].filter(Boolean).join("\n\n");
+  if (text) parts.push(new File([text], "shared.txt", { type: "text/plain" }));
+  await Promise.all(parts.map((file, i) => cache.put(new URL("share/" + i, SCOPE).href, new Response(file, {
+    headers: { "Content-Type": file.type || "application/octet-stream", "X-Name": encodeURIComponent(file.name) },
+  }))));
+  return Response.redirect(new URL("?shared", SCOPE).href, 303);
+}

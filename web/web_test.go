@@ -74,3 +74,14 @@ func TestNothingComesFromElsewhere(t *testing.T) {
 		}
 	}
 }
+
+// The site shows the licences that the repository names.
+func TestNoticeIsTheRepositorys(t *testing.T) {
+	want, err := os.ReadFile("../NOTICE")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if have, err := Files.ReadFile("notice.txt"); err != nil || !bytes.Equal(have, want) {
+		t.Errorf("web/notice.txt is not NOTICE: copy it there (%v)", err)
+	}
+}

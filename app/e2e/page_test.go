@@ -11,6 +11,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
+	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
@@ -57,7 +58,7 @@ func (p *page) attach(id target.ID) {
 	p.Helper()
 	ctx, cancel := chromedp.NewContext(browser, chromedp.WithTargetID(id))
 	p.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, 120*time.Second)
+	ctx, cancel = context.WithTimeout(ctx, 240*time.Second)
 	p.Cleanup(cancel)
 	p.ctx = ctx
 	chromedp.ListenTarget(ctx, func(ev any) {
@@ -129,13 +130,19 @@ func eval[T any](p *page, expression string) T {
 	return v
 }
 
-// until waits until a JavaScript expression is true.
+// until waits until a JavaScript expression is true, over a reload too.
 func (p *page) until(what, expression string) {
 	p.Helper()
-	var done bool
-	err := chromedp.Run(p.ctx, chromedp.Poll(expression, &done, chromedp.WithPollingTimeout(30*time.Second)))
-	if err != nil {
-		p.Fatalf("waiting until %s: %v", what, err)
+	deadline := time.Now().Add(60 * time.Second)
+	for {
+		var done bool
+		err := chromedp.Run(p.ctx, chromedp.Poll(expression, &done, chromedp.WithPollingTimeout(time.Until(deadline))))
+		if err == nil {
+			return
+		}
+		if time.Now().After(deadline) || p.ctx.Err() != nil || !strings.Contains(err.Error(), "navigated") && !strings.Contains(err.Error(), "context with specified id") {
+			p.Fatalf("waiting until %s: %v", what, err)
+		}
 	}
 }
 
@@ -163,7 +170,7 @@ func (p *page) button(name string) {
 // click clicks the element with a role and an accessible name, as a mouse does.
 func (p *page) click(role, name string) {
 	p.Helper()
-	p.run(chromedp.Click(fmt.Sprintf(`//*[%s][%s]`, roleTest(role), nameTest(name)), chromedp.BySearch, chromedp.NodeVisible))
+	p.run(chromedp.Click(fmt.Sprintf(`//*[%s][%s][not(@hidden)]`, roleTest(role), nameTest(name)), chromedp.BySearch, chromedp.NodeVisible))
 }
 
 func roleTest(role string) string {
@@ -228,4 +235,35 @@ func (p *page) offlineReady() {
 	p.Helper()
 	eval[bool](p, `navigator.serviceWorker.ready.then(() => true)`)
 	p.until("the service worker has taken over", `navigator.serviceWorker.controller !== null`)
+}
+
+// onEveryPage runs a script before any other on each page that is opened.
+func onEveryPage(script string) func(context.Context) error {
+	return func(ctx context.Context) error {
+		_, err := cdppage.AddScriptToEvaluateOnNewDocument("(() => {" + script + "})()").Do(ctx)
+		return err
+	}
+}
+
+// articles waits until a number of articles stand in the tray.
+func (p *page) articles(n int) {
+	p.Helper()
+	p.until(fmt.Sprint(n, " articles are there"), fmt.Sprintf(`document.querySelectorAll("[aria-label=Articles] li").length === %d`, n))
+}
+
+func navigate(address string) chromedp.Action { return chromedp.Navigate(address) }
+
+// forgive drops complaints that hold one of the words.
+func (p *page) forgive(words ...string) {
+	n := len(p.faults)
+	for range n {
+		f := <-p.faults
+		kept := true
+		for _, w := range words {
+			kept = kept && !strings.Contains(f, w)
+		}
+		if kept {
+			p.fault(f)
+		}
+	}
 }

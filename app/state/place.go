@@ -20,6 +20,12 @@ const (
 	Read     Tab = "read"
 )
 
+// The pages beside the views, which have no tab.
+const (
+	Help  Tab = "help"
+	About Tab = "about"
+)
+
 // Tabs lists the views in order.
 func Tabs() []Tab { return []Tab{Overview, Quotes, Framing, Facts, Read} }
 
@@ -73,7 +79,7 @@ func (p Place) Href() string {
 // understand is left out; ok is false where it names no view.
 func ParsePlace(fragment string) (p Place, ok bool) {
 	parts := strings.Split(strings.TrimPrefix(fragment, "#"), "/")
-	for _, t := range Tabs() {
+	for _, t := range append(Tabs(), Help, About) {
 		if parts[0] == string(t) {
 			p.Tab, ok = t, true
 		}

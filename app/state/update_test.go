@@ -175,7 +175,7 @@ func TestOpeningArticlesComeInOnce(t *testing.T) {
 
 func TestPlacesAreLinks(t *testing.T) {
 	for _, p := range []Place{
-		{Tab: Overview}, Row(Facts, "F12"), Row(Quotes, "a/b c"), {Tab: Read, Article: "my file.txt"},
+		{Tab: Overview}, {Tab: Help}, {Tab: About}, Row(Facts, "F12"), Row(Quotes, "a/b c"), {Tab: Read, Article: "my file.txt"},
 		Words("a1", result.Span{Start: 120, End: 180}), Words("a1", result.Span{Start: 0, End: 12, In: result.InTitle}),
 	} {
 		got, ok := ParsePlace(p.Href())

@@ -12,7 +12,7 @@ import (
 	"crossread/app/state"
 )
 
-// addDialog is where an article is put in or changed. What is typed stands in
+// addDialog is where articles are put in or changed. What is typed stands in
 // the browser's own fields alone: no drawing of the page can lose it or wait
 // for it.
 type addDialog struct {
@@ -22,7 +22,23 @@ type addDialog struct {
 	long    int    // the words of a text that the reader was asked about, 0 where none
 	draft   fields // what was typed for a new article before one was edited
 	guess   msg.Guess
-	asked   int // the id of the last request for a guess, negative so that no comparison has it
+	cleaned *cleaned
+	files   []*file // read or being read, in the order of choosing
+}
+
+// cleaned is a paste from a web page without what is not the article.
+type cleaned struct {
+	text    string   // what stands in the box now
+	pasted  string   // what the browser would have put there
+	removed []string // what was taken out
+}
+
+// file is a document that the reader chose or dropped.
+type file struct {
+	name    string
+	reading bool
+	problem string
+	src     article.Source
 }
 
 // fields is what stands in the dialog's fields.
@@ -33,6 +49,7 @@ const (
 	fieldTitle  = "add-title"
 	fieldOutlet = "add-outlet"
 	fieldDate   = "add-date"
+	fieldFiles  = "add-files"
 	dialogID    = "add-dialog"
 )
 
@@ -61,7 +78,7 @@ func (d *addDialog) open(ctx app.Context, id string) {
 	if d.editing == "" {
 		d.draft = typed()
 	}
-	d.editing, d.problem, d.long, d.guess = id, "", 0, msg.Guess{}
+	d.editing, d.problem, d.long, d.guess, d.cleaned = id, "", 0, msg.Guess{}, nil
 	f := d.draft
 	if i := d.app.state.Index(id); i >= 0 {
 		a := d.app.state.Articles[i]
@@ -72,7 +89,7 @@ func (d *addDialog) open(ctx app.Context, id string) {
 		e.Call("showModal")
 	}
 	element(fieldText).Call("focus")
-	d.ask()
+	d.ask(ctx)
 }
 
 func (d *addDialog) close() {
@@ -89,6 +106,7 @@ func (d *addDialog) closed(ctx app.Context, e app.Event) {
 		d.draft.write()
 	}
 	d.problem, d.long = "", 0
+	d.keepDraft()
 }
 
 // submit adds what is typed, or says why it cannot.
@@ -96,6 +114,15 @@ func (d *addDialog) submit(ctx app.Context, e app.Event) {
 	e.PreventDefault()
 	f := typed()
 	articles := f.articles()
+	for _, file := range d.files {
+		if file.reading {
+			d.problem = file.name + " is still being read."
+			return
+		}
+		if file.problem == "" {
+			articles = append(articles, file.src)
+		}
+	}
 	if d.problem = d.refuse(articles); d.problem != "" {
 		element(fieldText).Call("focus")
 		return
@@ -109,7 +136,7 @@ func (d *addDialog) submit(ctx app.Context, e app.Event) {
 	if id := d.editing; id != "" {
 		d.app.Do(ctx, state.EditArticle{ID: id, Article: articles[0]})
 	} else {
-		d.draft = fields{}
+		d.draft, d.files, d.cleaned = fields{}, nil, nil
 		d.draft.write()
 		d.app.Do(ctx, state.AddArticles{Articles: articles})
 	}
@@ -142,6 +169,9 @@ func (f fields) articles() []article.Source {
 		part = append(part, line)
 	}
 	flush()
+	if len(parts) == 0 {
+		return nil
+	}
 	if len(parts) == 1 {
 		return []article.Source{{
 			Text: parts[0], Title: strings.TrimSpace(f.title), Outlet: strings.TrimSpace(f.outlet), Date: readDate(f.date),
@@ -162,7 +192,7 @@ func (d *addDialog) refuse(articles []article.Source) string {
 	case d.editing != "" && len(articles) > 1:
 		return "There is a line of three dashes in the text, which stands between two articles. Take the line out, or add the second article by itself."
 	case len(articles) == 1 && isAddress(articles[0].Text):
-		return "This is an address, not an article. A page in your browser may not read another site. Open the address, select the article, copy it and paste it here; or save the page and drop the file."
+		return addressProblem
 	case len(articles) == 1 && value(fieldDate) != "" && articles[0].Date == "":
 		return "The date is not clear. Write it as 2026-03-04 or 4 March 2026, or leave it empty."
 	}
@@ -182,6 +212,8 @@ func (d *addDialog) refuse(articles []article.Source) string {
 	return ""
 }
 
+const addressProblem = "This is an address, not an article. A page in your browser may not read another site. Open the address, select the article, copy it and paste it here; or save the page and drop the file."
+
 func isAddress(text string) bool {
 	t := strings.TrimSpace(text)
 	return (strings.HasPrefix(t, "http://") || strings.HasPrefix(t, "https://") || strings.HasPrefix(t, "www.")) && !strings.ContainsFunc(t, unicode.IsSpace)
@@ -193,24 +225,6 @@ func longest(articles []article.Source) int {
 		n = max(n, countWords(a.Text))
 	}
 	return n
-}
-
-// ask asks the engine what a text says of itself.
-func (d *addDialog) ask() {
-	text := value(fieldText)
-	if strings.TrimSpace(text) == "" {
-		d.guess = msg.Guess{}
-		return
-	}
-	d.asked--
-	d.app.config.Engine.Send(msg.Request{ID: d.asked, Read: &msg.Read{Format: msg.Text, Data: text}})
-}
-
-func (d *addDialog) guessed(ctx app.Context, id int, g msg.Guess) {
-	if id == d.asked {
-		g.Text = "" // it stands in the box
-		d.guess = g
-	}
 }
 
 func (d *addDialog) remove(ctx app.Context, e app.Event) {

@@ -20,18 +20,22 @@ func (d *addDialog) render() app.UI {
 				app.Button().Class("icon-button").Type("button").Aria("label", "Close").Body(cross()).
 					OnClick(func(app.Context, app.Event) { d.close() }),
 			),
+			d.tools(),
 			app.Div().Class("field").Body(
 				app.Label().For(fieldText).Text("Text"),
 				app.Textarea().Class("input").ID(fieldText).Rows(9).Aria("describedby", "add-text-hint").Spellcheck(false).
-					OnChange(func(app.Context, app.Event) { d.ask() }),
+					OnPaste(d.paste).
+					OnChange(func(ctx app.Context, _ app.Event) { d.ask(ctx); d.keepDraft() }),
 				app.P().Class("hint").ID("add-text-hint").Text("Several articles in one paste: put a line of three dashes between them."),
 			),
-			app.If(d.problem != "", func() app.UI {
+			slot(d.cleaned != nil, d.cleanedNote),
+			slot(len(d.files) > 0, d.fileList),
+			slot(d.problem != "", func() app.UI {
 				return app.Div().Class("notice").Role("alert").Body(app.P().Text(d.problem))
 			}),
-			app.If(d.long > 0, func() app.UI {
+			slot(d.long > 0, func() app.UI {
 				return app.Div().Class("notice").Role("alert").Body(
-					app.P().Body(app.B().Text(fmt.Sprintf("This text has %s words.", thousands(d.long))), app.Text(fmt.Sprintf(
+					app.P().Body(app.B().Text(fmt.Sprintf("This text has %s words.", digits(d.long))), app.Text(fmt.Sprintf(
 						" One report is rarely over 5,000. It can be compared, and will take about %s. To do it all the same, press “%s” once more.",
 						state.Count(1+d.long/50_000, "second", "seconds"), main))))
 			}),
@@ -44,13 +48,63 @@ func (d *addDialog) render() app.UI {
 			),
 			app.Div().Class("dialog-foot").Body(
 				app.P().Class("hint").Body(d.letter()),
-				app.If(d.editing != "", func() app.UI {
-					return app.Button().Class("plain").Type("button").Text("Take it out").OnClick(d.remove)
-				}),
+				app.Button().Class("plain").Type("button").Text("Take it out").Hidden(d.editing == "").OnClick(d.remove),
 				app.Button().Class("button").Type("button").Text("Cancel").OnClick(func(app.Context, app.Event) { d.close() }),
 				app.Button().Class("button button-main").Type("submit").Text(main),
 			),
 		),
+	)
+}
+
+// tools are the ways in beside typing.
+func (d *addDialog) tools() app.UI {
+	return app.Div().Class("dialog-tools").Hidden(d.editing != "").Body(
+		app.Input().ID(fieldFiles).Type("file").Multiple(true).Accept(".txt,.md,.html,.htm,.docx,.pdf").Hidden(true).OnChange(d.chosen),
+		app.Button().Class("button").Type("button").Text("Choose files").OnClick(d.choose),
+		app.Button().Class("button").Type("button").Text("Paste").Hidden(!hasClipboard()).OnClick(d.fromClipboard),
+		app.Span().Class("hint").Text("or drop .txt .md .html .docx .pdf on the page, many at once"),
+	)
+}
+
+// cleanedNote says what was taken out of a pasted page.
+func (d *addDialog) cleanedNote() app.UI {
+	c := d.cleaned
+	items := make([]app.UI, 0, len(c.removed))
+	for _, r := range c.removed {
+		items = append(items, app.Li().Text(r))
+	}
+	return app.Div().Class("notice").Role("note").Body(
+		app.P().Body(app.B().Text("From a web page. "), app.Text(
+			figure(countWords(c.text), "word", "words")+" kept. What is not the article was taken out.")),
+		app.Details().Class("nearest").Body(
+			app.Summary().Text("What was taken out"),
+			app.Ul().Body(items...),
+		),
+		app.If(c.pasted != "", func() app.UI {
+			return app.Button().Class("plain").Type("button").Text("Put it all back").OnClick(d.uncleaned)
+		}),
+	)
+}
+
+func (d *addDialog) fileList() app.UI {
+	items := make([]app.UI, 0, len(d.files))
+	for _, f := range d.files {
+		says := figure(countWords(f.src.Text), "word", "words")
+		switch {
+		case f.reading:
+			says = "is being read"
+		case f.problem != "":
+			says = f.problem
+		}
+		items = append(items, app.Li().Body(
+			app.B().Text(f.name), app.Text(" "+says+" "),
+			app.Button().Class("plain").Type("button").Aria("label", "Leave out "+f.name).Text("Leave it out").
+				OnClick(func(app.Context, app.Event) { d.leaveOut(f) }, app.EventScope(f.name)),
+		))
+	}
+	return app.Div().Class("notice").Aria("live", "polite").Body(
+		app.P().Body(app.B().Text(state.Count(len(d.files), "file", "files"))),
+		app.Ul().Body(items...),
 	)
 }
 
@@ -79,13 +133,4 @@ func (d *addDialog) letter() app.UI {
 		n = 0
 	}
 	return app.Span().Body(app.Text("It will be article "), smallBadge(n))
-}
-
-// thousands writes a number with commas.
-func thousands(n int) string {
-	s := fmt.Sprint(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
 }

@@ -47,6 +47,9 @@ type App struct {
 	trouble string // what went wrong outside the comparison, for the reader
 	offline bool
 	update  bool // a new version waits
+	modal   modalKind
+	asked   int // the number of the last request beside the comparison
+	pending map[int]func(app.Context, msg.Answer)
 }
 
 // New returns the page.
@@ -63,6 +66,7 @@ func (a *App) OnMount(ctx app.Context) {
 		func(cause string) { ctx.Dispatch(func(ctx app.Context) { a.crash(ctx, cause) }) },
 	)
 	a.listen(ctx)
+	a.add.restoreDraft()
 	go a.keep(ctx)
 	go a.load(ctx)
 }
@@ -151,8 +155,8 @@ func (a *App) wipe(ctx app.Context) {
 // turn that brought it; only the last one draws.
 func (a *App) answer(ctx app.Context, m msg.Answer) {
 	switch {
-	case m.Guess != nil:
-		ctx.Dispatch(func(ctx app.Context) { a.add.guessed(ctx, m.ID, *m.Guess) })
+	case m.ID < 0:
+		ctx.Dispatch(func(ctx app.Context) { a.answered(ctx, m) })
 	case m.Failed != "":
 		ctx.Dispatch(func(ctx app.Context) { a.Do(ctx, state.Failed{ID: m.ID, Cause: m.Failed}) })
 	case m.Piece != nil:
@@ -175,6 +179,9 @@ func (a *App) answer(ctx app.Context, m msg.Answer) {
 func (a *App) crash(ctx app.Context, cause string) {
 	a.Do(ctx, state.Failed{ID: a.state.Run.ID, Cause: cause})
 	a.config.Engine.Restart()
+	for id := range a.pending {
+		a.answered(ctx, msg.Answer{ID: id, Failed: "could not be read: " + cause})
+	}
 }
 
 // OnNav implements app.Navigator: the fragment of the address is the place.
@@ -226,6 +233,7 @@ func (a *App) Render() app.UI {
 		a.foot(),
 		a.notice(),
 		a.add.render(),
+		a.modalUI(),
 	)
 }
 

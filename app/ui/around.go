@@ -44,6 +44,12 @@ func (a *App) listen(ctx app.Context) {
 	}
 	on("online", func(app.Context) { a.offline = false })
 	on("offline", func(app.Context) { a.offline = true })
+	w.Call("addEventListener", "pagehide", app.FuncOf(func(app.Value, []app.Value) any {
+		a.add.keepDraft()
+		return nil
+	}))
+	a.listenKeys(ctx)
+	a.listenFiles(ctx)
 	if u := w.Get("crossreadUpdate"); u.Truthy() {
 		u.Call("listen", app.FuncOf(func(app.Value, []app.Value) any {
 			ctx.Dispatch(func(app.Context) { a.update = true })
@@ -73,6 +79,16 @@ func (a *App) notice() app.UI {
 	return app.Div().Class(class).Aria("live", "polite").Body(body...)
 }
 
+// slot holds something or nothing. go-app tells the children of an element
+// apart by their place alone: what comes and goes has a place that stays, or a
+// field after it would be made anew and lose what is typed in it.
+func slot(is bool, what func() app.UI) app.UI {
+	if !is {
+		return app.Div().Class("slot")
+	}
+	return app.Div().Class("slot").Body(what())
+}
+
 func cross() app.UI {
 	return svg("svg", "", attrs("viewBox", "0 0 14 14", "aria-hidden", "true"), svg("path", "", attrs("d", "M1 1l12 12M13 1L1 13")))
 }
@@ -80,5 +96,12 @@ func cross() app.UI {
 func (a *App) foot() app.UI {
 	return app.Footer().Class("foot").Body(app.Div().Class("page").Body(
 		app.P().Text("Everything runs in this browser. Nothing you paste leaves it."),
+		app.Button().Type("button").Class("plain").Text(figure(len(a.state.Edits), "correction", "corrections")).Hidden(len(a.state.Edits) == 0).
+			OnClick(func(ctx app.Context, e app.Event) { a.show(ctx, modalCorrections) }),
+		app.A().Href(state.Place{Tab: state.Help}.Href()).Text("Method and limits"),
+		app.A().Href(state.Place{Tab: state.About}.Href()).Text("About"),
+		a.tool("Print", func(ctx app.Context, e app.Event) { app.Window().Call("print") }),
+		a.tool("Forget everything", func(ctx app.Context, e app.Event) { a.show(ctx, modalForget) }),
+		a.themes(),
 	))
 }

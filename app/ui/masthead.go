@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"crossread/app/state"
@@ -8,10 +10,12 @@ import (
 
 func (a *App) masthead() app.UI {
 	tabs := make([]app.UI, 0, 5)
+	open := a.state.View.Place.Tab
+	onTab := slices.Contains(state.Tabs(), open)
 	for i, t := range state.Tabs() {
-		selected := a.state.View.Place.Tab == t
+		selected := open == t
 		index := -1
-		if selected {
+		if selected || !onTab && i == 0 {
 			index = 0
 		}
 		tabs = append(tabs, app.Button().Type("button").Class("tab").ID("tab-"+string(t)).Role("tab").
@@ -24,10 +28,9 @@ func (a *App) masthead() app.UI {
 		app.Div().Class("tabs").Role("tablist").Aria("label", "Views").Body(tabs...),
 		app.Div().Class("head-right").Body(
 			app.P().ID("status").Class("status").Role("status").Text(a.state.Status()),
-			app.If(a.state.Run.Phase == state.Comparing && a.state.Set != nil, func() app.UI {
-				return app.Button().Type("button").Class("plain").Text("Cancel").Aria("label", "Cancel comparing").
-					OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Cancel{}) })
-			}),
+			app.Button().Type("button").Class("plain").Text("Cancel").Aria("label", "Cancel comparing").
+				Hidden(a.state.Run.Phase != state.Comparing || a.state.Set == nil).
+				OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Cancel{}) }),
 			app.Button().ID("add-article").Type("button").Class("button button-main").Text("Add article").
 				OnClick(func(ctx app.Context, e app.Event) { a.add.open(ctx, "") }),
 		),

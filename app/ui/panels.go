@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -11,9 +12,15 @@ import (
 // panels holds a panel for each tab; only that of the view that is open has
 // anything in it.
 func (a *App) panels() []app.UI {
-	out := make([]app.UI, 0, 5)
+	out := make([]app.UI, 0, 6)
+	out = append(out, slot(!slices.Contains(state.Tabs(), a.state.View.Place.Tab), func() app.UI {
+		if a.state.View.Place.Tab == state.About {
+			return &about{}
+		}
+		return &help{}
+	}))
 	for _, t := range state.Tabs() {
-		panel := app.Div().ID("panel-"+string(t)).Role("tabpanel").Aria("labelledby", "tab-"+string(t))
+		panel := app.Div().Class("panel").ID("panel-"+string(t)).Role("tabpanel").Aria("labelledby", "tab-"+string(t))
 		if t == a.state.View.Place.Tab {
 			panel = panel.Body(a.content())
 		} else {
@@ -29,7 +36,7 @@ func (a *App) content() app.UI {
 	s := &a.state
 	switch {
 	case s.Run.Phase == state.Stopped:
-		return app.Div().Body(a.stopped(), a.view())
+		return app.Div().Body(slot(true, a.stopped), a.view())
 	case s.Run.Phase == state.Opening:
 		return app.Div()
 	case len(s.Articles) == 0:
@@ -37,9 +44,9 @@ func (a *App) content() app.UI {
 	case s.Set == nil:
 		return a.comparing()
 	case len(s.Set.Articles) == 1 && s.View.Place.Tab != state.Read:
-		return app.Div().Body(a.oneArticle(), a.view())
+		return app.Div().Body(slot(true, a.oneArticle), a.view())
 	}
-	return app.Div().Body(a.view())
+	return app.Div().Body(slot(false, nil), a.view())
 }
 
 func (a *App) view() app.UI {

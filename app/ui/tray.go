@@ -34,6 +34,8 @@ func (a *App) tray() app.UI {
 		app.Div().Class("tools").Body(
 			a.tool("Sample", func(ctx app.Context, e app.Event) { a.Do(ctx, state.ShowSample{}) }),
 			a.tool("Clear all", func(ctx app.Context, e app.Event) { a.Do(ctx, state.ClearAll{}) }),
+			a.tool("Download", func(ctx app.Context, e app.Event) { a.show(ctx, modalDownload) }),
+			a.tool("Shortcuts", func(ctx app.Context, e app.Event) { a.show(ctx, modalShortcuts) }),
 		),
 	))
 }

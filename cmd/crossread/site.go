@@ -38,7 +38,7 @@ func pageSite(base string, opening []article.Source) (map[string][]byte, error) 
 		}
 		files[name] = b
 	}
-	for _, pattern := range []string{"*.html", "*.css", "*.js", "*.svg"} {
+	for _, pattern := range []string{"*.html", "*.css", "*.js", "*.svg", "*.txt"} {
 		names, err := fs.Glob(web.Files, pattern)
 		if err != nil {
 			return nil, err
@@ -95,6 +95,9 @@ func precache(files map[string][]byte) (string, error) {
 			continue
 		}
 		sum := sha256.Sum256(files[name])
+		if name == "index.html" {
+			name = "./" // some servers lead from the one to the other
+		}
 		list = append(list, [2]string{name, base64.StdEncoding.EncodeToString(sum[:])})
 	}
 	b, err := json.Marshal(list)
@@ -126,6 +129,10 @@ func manifest(base string) ([]byte, error) {
 	icon := func(src, sizes, kind, purpose string) map[string]string {
 		return map[string]string{"src": base + src, "sizes": sizes, "type": kind, "purpose": purpose}
 	}
+	accept := map[string][]string{
+		"text/plain": {".txt"}, "text/markdown": {".md"}, "text/html": {".html", ".htm"}, "application/pdf": {".pdf"},
+		"application/vnd.openxmlformats-officedocument.wordprocessingml.document": {".docx"},
+	}
 	return json.MarshalIndent(map[string]any{
 		"name":             "Crossread",
 		"short_name":       "Crossread",
@@ -136,6 +143,11 @@ func manifest(base string) ([]byte, error) {
 		"display":          "standalone",
 		"background_color": "#fbfbf9",
 		"theme_color":      "#fbfbf9",
+		"file_handlers":    []any{map[string]any{"action": base, "accept": accept}},
+		"share_target": map[string]any{"action": base + "share", "method": "POST", "enctype": "multipart/form-data", "params": map[string]any{
+			"title": "title", "text": "text", "url": "url",
+			"files": []any{map[string]any{"name": "files", "accept": slices.Sorted(maps.Keys(accept))}},
+		}},
 		"icons": []map[string]string{
 			icon("icon.svg", "any", "image/svg+xml", "any"),
 			icon("icon-192.png", "192x192", "image/png", "any"),

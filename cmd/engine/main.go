@@ -5,9 +5,11 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"runtime/debug"
 	"syscall/js"
 	"time"
@@ -16,6 +18,7 @@ import (
 	"crossread/app/engine"
 	"crossread/app/engine/msg"
 	"crossread/app/ingest"
+	"crossread/app/report"
 )
 
 func main() {
@@ -23,10 +26,17 @@ func main() {
 	// tables: collecting less often is worth the memory.
 	debug.SetGCPercent(200)
 	s := &server{}
-	js.Global().Call("crossreadServe", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		s.take(args[0].String())
-		return nil
-	}))
+	js.Global().Call("crossreadServe",
+		js.FuncOf(func(_ js.Value, args []js.Value) any {
+			s.take(args[0].String())
+			return nil
+		}),
+		js.FuncOf(func(_ js.Value, args []js.Value) any {
+			data := make([]byte, args[2].Length())
+			js.CopyBytesToGo(data, args[2])
+			go s.readFile(args[0].Int(), args[1].String(), data)
+			return nil
+		}))
 	s.answer(msg.Answer{Ready: true})
 	select {}
 }
@@ -35,6 +45,8 @@ func main() {
 // articles; a later one replaces it there.
 type server struct {
 	cancel context.CancelFunc
+	made   engine.Set // the last comparison
+	of     int        // the request that it answers
 }
 
 func (s *server) take(data string) {
@@ -53,6 +65,8 @@ func (s *server) take(data string) {
 		go s.compare(ctx, r.ID, *r.Compare)
 	case r.Read != nil:
 		go s.read(r.ID, *r.Read)
+	case r.Report != nil:
+		go s.report(r.ID, *r.Report)
 	}
 }
 
@@ -66,20 +80,85 @@ func (s *server) compare(ctx context.Context, id int, r msg.Compare) {
 	if err != nil {
 		return // replaced by a later request
 	}
+	s.made, s.of = set, id
 	pieces := msg.Split(set.Comparison, msg.PieceSize)
 	for i := range pieces {
 		s.answer(msg.Answer{ID: id, Piece: &pieces[i], Done: i == len(pieces)-1})
 	}
 }
 
+// read says what a pasted document says of itself.
 func (s *server) read(id int, r msg.Read) {
 	defer s.explain(id)
 	page := ingest.Page{Source: article.Source{Text: r.Data}}
 	if r.Format == msg.HTML {
 		page = ingest.HTML(r.Data)
 	}
+	g := guess(page)
+	if r.Format == msg.Text {
+		g.Text = "" // the page has it
+	}
+	s.answer(msg.Answer{ID: id, Guess: &g})
+}
+
+func (s *server) readFile(id int, name string, data []byte) {
+	defer s.explain(id)
+	page, err := ingest.File(name, data)
+	if err != nil {
+		s.answer(msg.Answer{ID: id, Failed: err.Error()})
+		return
+	}
+	g := guess(page)
+	s.answer(msg.Answer{ID: id, Guess: &g})
+}
+
+func guess(page ingest.Page) msg.Guess {
 	a := ingest.Read(page.Source)
-	s.answer(msg.Answer{ID: id, Guess: &msg.Guess{Text: page.Text, Title: a.Headline, Outlet: a.Outlet, Date: a.Date, Removed: page.Removed}})
+	return msg.Guess{Text: page.Text, Title: a.Headline, Outlet: a.Outlet, Date: a.Date, Given: page.Title != "", Removed: page.Removed}
+}
+
+// report writes a comparison as a file and hands it to the browser.
+func (s *server) report(id int, r msg.Report) {
+	defer s.explain(id)
+	set := s.made
+	if s.of != r.Of {
+		var err error
+		if set, err = engine.Compare(context.Background(), r.Sources, r.Edits); err != nil {
+			s.answer(msg.Answer{ID: id, Failed: err.Error()})
+			return
+		}
+	}
+	letters := map[string]string{}
+	for i, src := range r.Sources {
+		letters[src.ID] = report.Letter(i)
+	}
+	f, ok := formats()[r.Format]
+	if !ok {
+		s.answer(msg.Answer{ID: id, Failed: "there is no format " + r.Format})
+		return
+	}
+	var b bytes.Buffer
+	if err := f.write(&b, report.Set{Comparison: set.Comparison, Sources: set.Sources, Letters: letters}); err != nil {
+		s.answer(msg.Answer{ID: id, Failed: err.Error()})
+		return
+	}
+	js.Global().Call("postMessage", js.ValueOf(map[string]any{"save": map[string]any{
+		"name": "crossread." + r.Format, "type": f.mediaType, "bytes": array(b.Bytes()),
+	}}))
+}
+
+type format struct {
+	mediaType string
+	write     func(io.Writer, report.Set) error
+}
+
+func formats() map[string]format {
+	return map[string]format{
+		"json": {"application/json", report.JSON},
+		"csv":  {"text/csv;charset=utf-8", report.CSV},
+		"md":   {"text/markdown;charset=utf-8", report.Markdown},
+		"html": {"text/html;charset=utf-8", report.HTML},
+	}
 }
 
 // explain turns a panic into an answer: the page says so and goes on.
@@ -94,7 +173,12 @@ func (s *server) answer(a msg.Answer) {
 	if err != nil {
 		b, _ = json.Marshal(msg.Answer{ID: a.ID, Failed: err.Error()})
 	}
-	bytes := js.Global().Get("Uint8Array").New(len(b))
-	js.CopyBytesToJS(bytes, b)
-	js.Global().Call("postMessage", bytes, js.ValueOf([]any{bytes.Get("buffer")}))
+	data := array(b)
+	js.Global().Call("postMessage", data, js.ValueOf([]any{data.Get("buffer")}))
+}
+
+func array(b []byte) js.Value {
+	a := js.Global().Get("Uint8Array").New(len(b))
+	js.CopyBytesToJS(a, b)
+	return a
 }

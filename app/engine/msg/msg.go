@@ -12,6 +12,7 @@ type Request struct {
 	ID      int      `json:"id"` // answers carry it back; a later request of the same kind replaces an earlier one
 	Compare *Compare `json:"compare,omitempty"`
 	Read    *Read    `json:"read,omitempty"`
+	Report  *Report  `json:"report,omitempty"`
 }
 
 // Compare asks for the comparison of a set with the reader's edits applied.
@@ -26,8 +27,8 @@ const (
 	HTML = "html"
 )
 
-// Read asks what a pasted or dropped document says of itself, before it is
-// added.
+// Read asks what a pasted document says of itself, before it is added. A file
+// goes to the worker by itself, and has the same answer.
 type Read struct {
 	Format string `json:"format"` // Text or HTML
 	Data   string `json:"data"`
@@ -40,5 +41,15 @@ type Guess struct {
 	Title   string   `json:"title,omitempty"`
 	Outlet  string   `json:"outlet,omitempty"`
 	Date    string   `json:"date,omitempty"`
+	Given   bool     `json:"given,omitempty"` // the title comes from beside the text, not out of it
 	Removed []string `json:"removed,omitempty"`
+}
+
+// Report asks for a comparison as a file, written as the native program writes
+// it. The worker hands the file to the browser; there is no answer but a
+// failure.
+type Report struct {
+	Compare
+	Of     int    `json:"of"`     // the request whose comparison it is; made anew where the engine has another
+	Format string `json:"format"` // json, csv, md or html
 }
