@@ -11,7 +11,8 @@ import (
 // Compatible reports whether two quantities can both be said of one thing:
 // "at least 9" and "11" can, so can "nearly 400" and "396", "about 11,000" and
 // "11,234", "3 percent" and "3.4 percent", "700 kilometers" and "435 miles".
-// It disagrees only where it is sure. Where the two do not measure the same
+// It disagrees only where it is sure, or where two limits or ranges for one
+// thing lie far apart. Where the two do not measure the same
 // (seats and percent, dollars and euros), they are not comparable, and agree is
 // true. A quantity without a unit is comparable with a count of anything.
 func Compatible(a, b result.Quantity) (agree, comparable bool) {
@@ -22,9 +23,13 @@ func Compatible(a, b result.Quantity) (agree, comparable bool) {
 		return math.Abs(x-y) <= points, true
 	}
 	if a.Of > 0 && b.Of > 0 && a.Of != b.Of {
-		return true, a.Value*b.Of == b.Value*a.Of
+		if equal := a.Value*b.Of == b.Value*a.Of; equal || a.Value != b.Value || a.Value < 1 {
+			return true, equal
+		}
+		// "One of 12 states" is not one of 7.
+		return rounds(a.Of, b.Of) || rounds(b.Of, a.Of), a.Unit == b.Unit
 	}
-	if a.Unit == b.Unit || counts(a.Unit) && counts(b.Unit) && (a.Unit == "" || b.Unit == "") {
+	if a.Unit == b.Unit || people(a.Unit, b.Unit) || people(b.Unit, a.Unit) || counts(a.Unit) && counts(b.Unit) && (a.Unit == "" || b.Unit == "") {
 		return overlap(a, b, 0), true
 	}
 	da, oka := dimensions[a.Unit]
@@ -68,6 +73,12 @@ func overlap(a, b result.Quantity, extra float64) bool {
 	if a.Bound == result.Exact && b.Bound == result.Exact && extra == 0 {
 		return rounds(a.Value, b.Value) || rounds(b.Value, a.Value)
 	}
+	if a.Bound == b.Bound && (a.Bound == result.AtLeast || a.Bound == result.AtMost) {
+		return sameLimit(a, b, extra)
+	}
+	if a.Bound == result.Range && b.Bound == result.Range && extra == 0 {
+		return (rounds(a.Value, b.Value) || rounds(b.Value, a.Value)) && (rounds(a.High, b.High) || rounds(b.High, a.High))
+	}
 	la, ha := interval(a, extra)
 	lb, hb := interval(b, extra)
 	if a.Bound == result.About && b.Bound == result.Exact {
@@ -76,6 +87,45 @@ func overlap(a, b result.Quantity, extra float64) bool {
 		la, ha = a.Value, a.Value
 	}
 	return la <= hb && lb <= ha
+}
+
+// sameLimit compares "more than 6,300" with "more than 7,182". Both can hold, but
+// who says either names the highest limit that is sure: far apart, they differ.
+// Counts of a growing toll lie close together.
+func sameLimit(a, b result.Quantity, extra float64) bool {
+	const near = 0.15
+	x, y := math.Abs(a.Value), math.Abs(b.Value)
+	slack := (near + extra) * min(x, y)
+	if counts(a.Unit) {
+		slack += 2
+	}
+	return math.Abs(x-y) <= slack
+}
+
+// people reports whether general is a word for people and other names some of
+// them: "36,000 people" and "36,000 Americans" count the same.
+func people(general, other string) bool {
+	if general != "person" && general != "individual" {
+		return false
+	}
+	if human[other] {
+		return true
+	}
+	for _, s := range [...]string{"man", "woman", "ican", "ist", "ian", "ese"} {
+		if strings.HasSuffix(other, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// human are nouns for people whose ending does not tell it.
+var human = map[string]bool{
+	"person": true, "individual": true, "victim": true, "resident": true, "worker": true, "employee": true, "troop": true, "soldier": true,
+	"voter": true, "passenger": true, "protester": true, "demonstrator": true, "student": true, "child": true, "patient": true, "adult": true,
+	"prisoner": true, "detainee": true, "refugee": true, "migrant": true, "citizen": true, "other": true, "villager": true, "survivor": true,
+	"officer": true, "firefighter": true, "customer": true, "subscriber": true, "viewer": true, "user": true, "marine": true, "inmate": true,
+	"fan": true, "guest": true, "teacher": true, "police": true, "staff": true, "member": true, "dead": true, "wounded": true, "injured": true,
 }
 
 // rounds reports whether coarse is what fine is rounded or cut to: 11,000 for

@@ -92,6 +92,7 @@ func TestFind(t *testing.T) {
 		{"It cost USD 20.", "20 USD"},
 		{"A 12-cent stamp was used.", "12 cent"},
 		{"It cost between $35 and $55.", "35..55 USD"},
+		{"It cost between US$100 and US$150.", "100..150 USD"},
 		{"It cost $3 million to $4 million.", "3e+06..4e+06 USD"},
 		// Bounds.
 		{"About 400 people came.", "about 400 person"},
@@ -253,6 +254,12 @@ func FuzzFind(f *testing.F) {
 			end = stop
 			if agree, _ := Compatible(q, q); !agree {
 				t.Fatalf("%v disagrees with itself", q)
+			}
+		}
+		for i := 0; i+1 < len(got); i++ {
+			a, c := Compatible(got[i], got[i+1])
+			if b, d := Compatible(got[i+1], got[i]); a != b || c != d {
+				t.Fatalf("%v and %v: the order matters", got[i], got[i+1])
 			}
 		}
 		if _, again := find(text); !slices.Equal(got, again) {

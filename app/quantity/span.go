@@ -25,8 +25,14 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 		return r
 	}
 	at, minus := k+1, false
+	if dollars[f.atoms[at].Text] != "" && f.isMark(at+1, "$") {
+		at++ // "between US$100 and US$150"
+	}
 	if signs[f.atoms[at].Text] != "" {
 		at++
+	}
+	if at >= len(f.atoms) {
+		return r
 	}
 	if f.isMark(at, "-") && at+1 < len(f.atoms) && f.atoms[at].Spaced && !f.atoms[at+1].Spaced {
 		at, minus = at+1, true
