@@ -233,7 +233,7 @@ func (row *factRow) spellOut(values map[string]string) {
 		if k == "" || words[k] < 2 {
 			continue
 		}
-		value := firstOf(dayWords(values[c.report.id]), values[c.report.id])
+		value := firstOf(c.report.dayIn(c.place.Span, k), dayWords(values[c.report.id]), values[c.report.id])
 		if wordKeys(value) == k {
 			continue
 		}
@@ -246,6 +246,17 @@ func (row *factRow) spellOut(values map[string]string) {
 		}
 		c.value = out
 	}
+}
+
+// dayIn returns the day that the words with a key stand for in a span, as
+// readers write it; empty where they stand for none.
+func (r *report) dayIn(sp result.Span, key string) string {
+	for _, t := range r.analysis.Times {
+		if t.In == sp.In && sp.Start <= t.Start && t.End <= sp.End && wordKeys(t.Text) == key {
+			return dayWords(t.Value)
+		}
+	}
+	return ""
 }
 
 // sourceOf tells who says a fact that no article tells of its own, and weighs
@@ -513,8 +524,18 @@ func (t *factTable) sentences() []run {
 	if len(t.reports) == 1 {
 		return []run{letter(t.reports[0]), say(" reports " + figure(c.all, "fact", "facts") + ".")}
 	}
-	out := []run{say(capital(figure(c.all, "fact", "facts")) + ": ")}
+	out := []run{say(figure(c.all, "fact", "facts") + ": ")}
+	if len(t.reports) > 6 {
+		low, high := c.all, 0
+		for _, r := range t.reports {
+			low, high = min(low, c.of[r.id]), max(high, c.of[r.id])
+		}
+		out = []run{say(figure(c.all, "fact", "facts") + ", from " + digits(low) + " to " + digits(high) + " in a report")}
+	}
 	for i, r := range t.reports {
+		if len(t.reports) > 6 {
+			break
+		}
 		switch {
 		case i == 0:
 			out = append(out, letter(r), say(" reports "+digits(c.of[r.id])))

@@ -210,11 +210,7 @@ func sides(row *factRow) []run {
 	out = append(out, say("."))
 	if len(silent) > 0 {
 		out = append(out, say(" "))
-		if len(silent) > 4 {
-			out = append(out, say(capital(number(len(silent)))))
-		} else {
-			out = append(out, letters(silent)...)
-		}
+		out = append(out, fewLetters(silent)...)
 		out = append(out, say(plural(len(silent), " does not say", " do not say")+"."))
 	}
 	return out

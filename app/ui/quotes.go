@@ -275,6 +275,10 @@ func printingUI(p printing) []app.UI {
 	return out
 }
 
+// maxRuby is the most bytes of words that stand above others; longer ones stand
+// after them, since neither would break over lines.
+const maxRuby = 32
+
 // wordRunsUI draws words with those left out in their place and those altered
 // above the words there.
 func wordRunsUI(ws []wordRun) []app.UI {
@@ -287,7 +291,12 @@ func wordRunsUI(ws []wordRun) []app.UI {
 		case cut:
 			out = append(out, words("del", "cut", w.text))
 		case altered:
-			out = append(out, el("ruby", "alt", words("span", "hit", w.text), words("rt", "", noteText(w.notes))))
+			note := noteText(w.notes)
+			if len(w.text) > maxRuby || len(note) > maxRuby {
+				out = append(out, words("mark", "hit", w.text), app.Text(" "), words("span", "alt-note", "("+note+")"))
+				continue
+			}
+			out = append(out, el("ruby", "alt", words("span", "hit", w.text), words("rt", "", note)))
 		default:
 			out = append(out, app.Text(w.text))
 		}

@@ -98,7 +98,7 @@ func quoteNote(row *quoteRow) []run {
 	case len(printers)+len(tellers) == 1:
 		return []run{say("Only "), letter(tellers[0]), say(" tells it, in its own words.")}
 	case len(printers) == 0:
-		add(letters(tellers)...)
+		add(fewLetters(tellers)...)
 		add(say(" tell it in their own words; " + "none prints it in quotation marks."))
 		return out
 	case len(printers) == articles && same == articles-1:
@@ -108,7 +108,7 @@ func quoteNote(row *quoteRow) []run {
 	case len(printers) == 1:
 		add(letter(printers[0]), say(" prints it."))
 	default:
-		add(letters(printers)...)
+		add(fewLetters(printers)...)
 		add(say(" print it"))
 		if same == len(printers)-1 {
 			add(say(" in the same words"))
@@ -118,10 +118,14 @@ func quoteNote(row *quoteRow) []run {
 	// In which words.
 	if len(alterers) > 0 && fullest != nil {
 		add(say(" "))
-		add(letters(alterers)...)
+		add(fewLetters(alterers)...)
 		add(say(plural(len(alterers), " has", " have")+" other words than "), letter(fullest), say(" in the same place. Which are right cannot be told from here."))
 	}
 	for i, r := range cutters {
+		if len(cutters) > 5 {
+			add(say(" " + capital(number(len(cutters))) + " cut it"))
+			break
+		}
 		if i == 0 {
 			add(say(" "))
 		} else {
@@ -134,7 +138,7 @@ func quoteNote(row *quoteRow) []run {
 	}
 	if len(tellers) > 0 {
 		add(say(" "))
-		add(letters(tellers)...)
+		add(fewLetters(tellers)...)
 		add(say(plural(len(tellers), " tells it in its own words.", " tell it in their own words.")))
 	}
 	return out

@@ -58,6 +58,14 @@ func letters(rs []*report) []run {
 	return list(items)
 }
 
+// fewLetters lists up to five articles by their badges, and counts more.
+func fewLetters(rs []*report) []run {
+	if len(rs) > 5 {
+		return []run{say(capital(number(len(rs))))}
+	}
+	return letters(rs)
+}
+
 // lettersText lists articles by their letters, as words.
 func lettersText(rs []*report) string {
 	names := make([]string, len(rs))
