@@ -20,6 +20,11 @@ type casing struct{ lower, upper int }
 func (r *reader) capitals() {
 	d := r.d
 	words := map[string]*casing{}
+	var held filter
+	watch := func(lower string) {
+		words[lower] = &casing{}
+		held.add(lower)
+	}
 	var titled []Sentence
 	var initial []int
 	for _, s := range d.Sentences {
@@ -27,7 +32,7 @@ func (r *reader) capitals() {
 		case s.Zone == ZoneHeadline && r.inTitleCase(s):
 			titled = append(titled, s)
 			for i := s.First; i < s.Last; i++ {
-				words[d.Tokens[i].Lower] = &casing{}
+				watch(d.Tokens[i].Lower)
 			}
 		case s.Zone == ZoneHeadline:
 			r.tag(s, r.headlineSides[s.First], nil)
@@ -35,7 +40,7 @@ func (r *reader) capitals() {
 		default:
 			if i < s.Last && isUpper(d.Text[d.Tokens[i].Start]) && openClass(d.Tokens[i].Tag) {
 				initial = append(initial, i)
-				words[d.Tokens[i].Lower] = &casing{}
+				watch(d.Tokens[i].Lower)
 			}
 		}
 	}
@@ -46,6 +51,9 @@ func (r *reader) capitals() {
 		first := firstWord(d, s)
 		for i := first; i < s.Last; i++ {
 			t := &d.Tokens[i]
+			if !held.may(t.Lower) {
+				continue
+			}
 			c := words[t.Lower]
 			switch {
 			case c == nil:

@@ -133,7 +133,23 @@ func startsNoun(tag string) bool {
 	return isNoun(tag) || isAdjective(tag) || isAdverb(tag) || tag == "CD" || tag == "VBN" || tag == "VBG" || tag == "``" || tag == "$"
 }
 
-// known are words of one tag wherever they stand.
+// knownTag returns the tag of a word that has one wherever it stands; empty for
+// others.
+func knownTag(lower string) string {
+	if !knownFilter.may(lower) {
+		return ""
+	}
+	return known[lower]
+}
+
+var knownFilter = func() *filter {
+	f := new(filter)
+	for w := range known {
+		f.add(w)
+	}
+	return f
+}()
+
 var known = func() map[string]string {
 	m := map[string]string{}
 	for tag, words := range map[string]string{

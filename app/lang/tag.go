@@ -62,7 +62,7 @@ func (r *reader) modelWord(i int, s side) model.Word {
 			w.Text = strings.ReplaceAll(w.Text, "’", "'")
 		}
 		if t.Lower != "us" || w.Text != "US" {
-			w.Tag = known[t.Lower]
+			w.Tag = knownTag(t.Lower)
 		}
 		return w
 	case isDigit(c), c == '.' && len(w.Text) > 1 && isDigit(w.Text[1]):
@@ -113,9 +113,9 @@ func (r *reader) modelWord(i int, s side) model.Word {
 		w.Tag = "CD"
 	case strings.IndexByte(w.Text, 0xe2) >= 0:
 		w.Text = strings.ReplaceAll(w.Text, "’", "'")
-		w.Tag = known[t.Lower]
+		w.Tag = knownTag(t.Lower)
 	default:
-		w.Tag = known[t.Lower]
+		w.Tag = knownTag(t.Lower)
 	}
 	return w
 }
