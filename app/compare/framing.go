@@ -44,8 +44,12 @@ var setWeights = sync.OnceValue(func() map[string]setWeight {
 func FlagTerms(set []Article, events [][]string) [][][]string {
 	peers := peersOf(set, events)
 	used := make([]map[string]bool, len(set))
+	doers := make([]map[string]bool, len(set))
 	for i := range set {
-		used[i] = narratorLemmas(&set[i])
+		if len(peers[i]) > 0 {
+			used[i] = narratorLemmas(&set[i])
+			doers[i] = framing.Doers(set[i].Doc)
+		}
 	}
 	out := make([][][]string, len(set))
 	for i := range set {
@@ -56,7 +60,16 @@ func FlagTerms(set []Article, events [][]string) [][][]string {
 		for k := range set[i].Analysis.Flags {
 			f := &set[i].Analysis.Flags[k]
 			terms := []string{"base", "category:" + f.Category}
-			if f.Voice == result.Narrator {
+			switch {
+			case f.Voice != result.Narrator:
+			case f.Category == framing.AgentlessPassive || f.Category == framing.InanimateAgent:
+				for _, p := range peers[i] {
+					if namesDoer(doers[p], &set[i], f) {
+						terms = append(terms, "doer-named")
+						break
+					}
+				}
+			default:
 				sharing := 0
 				for _, p := range peers[i] {
 					if holds(used[p], &set[i], f) {
@@ -188,6 +201,18 @@ func holds(lemmas map[string]bool, a *Article, f *result.Flag) bool {
 		}
 	}
 	return true
+}
+
+// namesDoer tells whether a report names who did the harm that a flag tells of.
+func namesDoer(doers map[string]bool, a *Article, f *result.Flag) bool {
+	start, end := a.Doc.Offsets(f.Span)
+	first, last := a.Doc.TokenRange(start, end)
+	for i := first; i < last; i++ {
+		if doers[a.Doc.Tokens[i].Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 // isWord tells whether a token is more than a mark.

@@ -15,6 +15,9 @@ type feature uint8
 const (
 	base feature = 2*feature(lexicon.Categories) + iota
 	scareQuotes
+	agentlessPassive
+	nominalisedAgent
+	inanimateAgent
 	weak
 	usual
 	strong
@@ -59,7 +62,9 @@ const (
 )
 
 var featureNames = [features]string{
-	base: "base", scareQuotes: "category:scare-quotes", weak: "strength:1", usual: "strength:2", strong: "strength:3", always: "strength:4",
+	base: "base", scareQuotes: "category:scare-quotes",
+	agentlessPassive: "category:agentless-passive", nominalisedAgent: "category:nominalised-agent", inanimateAgent: "category:inanimate-agent",
+	weak: "strength:1", usual: "strength:2", strong: "strength:3", always: "strength:4",
 	doubtfulTag: "doubtful-tag", isPhrase: "phrase", isAffix: "affix", isDerived: "derived", literalBeside: "literal-beside", literalArticle: "literal-article",
 	inHeadline: "headline", inLead: "lead",
 	beforeNoun: "before-noun", beforeName: "before-name", ofSubject: "of-subject", besideVerb: "beside-verb",
@@ -140,8 +145,8 @@ func (r *reader) describe(c *candidate, sentence []feature, others int) []featur
 		f = append(f, alone)
 	}
 	f = append(f, r.articleTerm)
-	if c.kind == ScareQuotes {
-		r.terms = append(f, scareQuotes)
+	if kind := c.construction(); kind != 0 {
+		r.terms = append(f, kind)
 		return r.terms
 	}
 	f = append(f, feature(c.category), weak+feature(c.charge.Strength-1))
@@ -184,6 +189,21 @@ func (r *reader) describe(c *candidate, sentence []feature, others int) []featur
 	}
 	r.terms = r.syntax(c, f)
 	return r.terms
+}
+
+// construction returns the feature of a construction, 0 for a word.
+func (c *candidate) construction() feature {
+	switch c.kind {
+	case ScareQuotes:
+		return scareQuotes
+	case AgentlessPassive:
+		return agentlessPassive
+	case NominalisedAgent:
+		return nominalisedAgent
+	case InanimateAgent:
+		return inanimateAgent
+	}
+	return 0
 }
 
 // syntax adds what the neighbours tell.

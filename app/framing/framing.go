@@ -22,7 +22,10 @@ import (
 
 // The categories that come from constructions; those of words are the lexicon's.
 const (
-	ScareQuotes = "scare-quotes"
+	ScareQuotes      = "scare-quotes"
+	AgentlessPassive = "agentless-passive"
+	NominalisedAgent = "nominalised-agent"
+	InanimateAgent   = "inanimate-agent"
 )
 
 // candidate is a word or construction that may frame.
@@ -50,7 +53,7 @@ func Find(d *lang.Document, quotes []result.Quote) []result.Flag {
 			return
 		}
 		flags = append(flags, result.Flag{
-			Span: d.Span(c.start, c.end), Category: c.name(), Voice: c.voice, Target: r.target(c),
+			Span: d.Span(c.start, c.end), Category: c.name(terms), Voice: c.voice, Target: r.target(c),
 			Confidence: p, Why: c.why(terms), Alternative: c.charge.Plainer, Weights: explain(terms),
 		})
 	})
@@ -69,17 +72,33 @@ func Alone(flags []result.Flag) []result.Flag {
 	return out
 }
 
-func (c *candidate) name() string {
+// name returns the category that a reader is told. What judges and stands
+// before a name is an epithet.
+func (c *candidate) name(terms []feature) string {
 	if c.kind != "" {
 		return c.kind
+	}
+	if c.category == lexicon.LoadedAdjective {
+		for _, f := range terms {
+			if f == beforeName {
+				return lexicon.Epithet.String()
+			}
+		}
 	}
 	return c.category.String()
 }
 
 // why says in plain words what a candidate does.
 func (c *candidate) why(terms []feature) string {
-	if c.kind == ScareQuotes {
+	switch c.kind {
+	case ScareQuotes:
 		return "Marks of doubt around words that nobody is quoted with."
+	case AgentlessPassive:
+		return "Says that people were harmed, and not by whom."
+	case NominalisedAgent:
+		return "Makes a noun of a deed, so that nobody need have done it."
+	case InanimateAgent:
+		return "Lets a thing or an event do what people did."
 	}
 	why := c.charge.Reason()
 	for _, f := range terms {
@@ -113,7 +132,7 @@ type reader struct {
 func read(d *lang.Document, quotes []result.Quote) *reader {
 	r := &reader{d: d, uses: map[string]int{}, reported: reportedTokens(d, quotes), lead: -1, titleOf: -1}
 	r.scare = r.scareRegions(quotes)
-	words, charged, literal := 0, 0, 0
+	words, charged, literal, chunk := 0, 0, 0, 0
 	for s := range d.Sentences {
 		switch d.Sentences[s].Zone {
 		case lang.ZoneBody:
@@ -131,7 +150,7 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 			}
 		}
 		from := len(r.found)
-		r.scan(s)
+		chunk = r.scan(s, chunk)
 		for i := from; i < len(r.found); i++ {
 			c := &r.found[i]
 			if c.counts() {
@@ -160,7 +179,7 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 
 // counts tells whether a candidate counts as charged company for others.
 func (c *candidate) counts() bool {
-	return c.voice == result.Narrator && (c.kind != "" || c.charge.Strength >= 2)
+	return c.voice == result.Narrator && (c.kind == ScareQuotes || c.charge.Strength >= 2)
 }
 
 // each calls f with every candidate and its features.

@@ -22,8 +22,9 @@ const (
 const maxGap = 4
 
 // scan finds the lexicon's words in a sentence: at each token the longest entry
-// that fits, none over another.
-func (r *reader) scan(s int) {
+// that fits, none over another, and the constructions. chunk is the first
+// phrase that may lie in the sentence; the first one after it is returned.
+func (r *reader) scan(s, chunk int) int {
 	d, sent := r.d, r.d.Sentences[s]
 	r.matches = r.matches[:0]
 	for i := sent.First; i < sent.Last; i++ {
@@ -47,7 +48,13 @@ func (r *reader) scan(s int) {
 			r.matches = append(r.matches, best)
 		}
 	}
+	chunk = r.structures(sent, chunk)
+	from := len(r.found)
 	r.keep(sent)
+	r.addScareQuotes(sent)
+	found := r.found[from:]
+	sort.SliceStable(found, func(i, j int) bool { return found[i].start < found[j].start })
+	return chunk
 }
 
 // compound tries the two halves of a hyphenated word as a phrase, then its last
@@ -102,6 +109,9 @@ func (r *reader) offer(best *candidate, e lexicon.Charge, last int) {
 		if last < best.last {
 			return
 		}
+	case e.Category == lexicon.NotCharged:
+	case best.category == lexicon.NotCharged:
+		return
 	case f != best.fit:
 		if f < best.fit {
 			return
@@ -199,7 +209,7 @@ func (r *reader) fit(i int, pos byte) fit {
 		switch {
 		case isAdjective(tag):
 			return exactFit
-		case tag == "VBN" || tag == "VBG" || tag == "VBD" && strings.HasSuffix(t.Lower, "ed"),
+		case isVerb(tag) && (strings.HasSuffix(t.Lower, "ing") || strings.HasSuffix(t.Lower, "ed")) && r.describes(i),
 			isNoun(tag) && i+1 < len(r.d.Tokens) && isNoun(r.d.Tokens[i+1].Tag),
 			isAdverb(tag) && i+1 < len(r.d.Tokens) && isNoun(r.d.Tokens[i+1].Tag),
 			isAdverb(tag) && strings.HasSuffix(t.Lower, "ly"),
@@ -219,8 +229,31 @@ func (r *reader) fit(i int, pos byte) fit {
 	return noFit
 }
 
+// describes tells whether the participle i is used as an adjective: between a
+// determiner or adjective and a noun, or after "be" with no object behind it.
+func (r *reader) describes(i int) bool {
+	sent := r.d.Sentences[r.d.Tokens[i].Sentence]
+	after := ""
+	if i+1 < sent.Last {
+		after = r.d.Tokens[i+1].Tag
+	}
+	if isNoun(after) || isAdjective(after) {
+		if i == sent.First {
+			return true
+		}
+		switch p := r.d.Tokens[i-1].Tag; p {
+		case "DT", "PRP$", "POS", "CD", "CC", ",", "IN":
+			return true
+		default:
+			return isAdjective(p) || isAdverb(p)
+		}
+	}
+	return after != "DT" && after != "PRP$" && after != "PRP" && r.afterBe(i, sent.First)
+}
+
 // keep moves the matches that do not overlap to the candidates, the longest
-// first. Fixed terms win over what lies within them and are dropped.
+// first. Fixed terms win over what lies within them and are dropped. Constructions
+// stand among the matches already.
 func (r *reader) keep(sent lang.Sentence) {
 	if len(r.matches) == 0 {
 		return
@@ -233,7 +266,6 @@ func (r *reader) keep(sent lang.Sentence) {
 		r.taken = r.taken[:n]
 		clear(r.taken)
 	}
-	from := len(r.found)
 next:
 	for _, c := range m {
 		for i := c.first; i < c.last; i++ {
@@ -244,7 +276,7 @@ next:
 		for i := c.first; i < c.last; i++ {
 			r.taken[i-sent.First] = true
 		}
-		if c.category == lexicon.NotCharged {
+		if c.category == lexicon.NotCharged && c.kind == "" {
 			continue
 		}
 		c.voice = r.voiceAt(c.start)
@@ -253,7 +285,4 @@ next:
 		}
 		r.found = append(r.found, c)
 	}
-	r.addScareQuotes(sent)
-	rest := r.found[from:]
-	sort.Slice(rest, func(i, j int) bool { return rest[i].first < rest[j].first })
 }

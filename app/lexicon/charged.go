@@ -96,6 +96,10 @@ func Literal(lemma string) bool {
 	return ok
 }
 
+// Harm tells whether a lemma of a part of speech, V or N, names a harm that
+// people do to people.
+func Harm(lemma string, pos byte) bool { return strings.IndexByte(charged().harm[lemma], pos) >= 0 }
+
 // chargedList is the lexicon in memory: entries in buckets by first word.
 type chargedList struct {
 	entries []Charge
@@ -103,6 +107,7 @@ type chargedList struct {
 	start   []uint16          // where each bucket begins in entries
 	reasons []string
 	literal map[string]struct{}
+	harm    map[string]string // parts of speech by lemma
 }
 
 var charged = sync.OnceValue(loadCharged)
@@ -116,6 +121,8 @@ func loadCharged() *chargedList {
 	})
 	l.literal = make(map[string]struct{}, 256)
 	eachLine("literal", func(lemma, _ string) { l.literal[lemma] = struct{}{} })
+	l.harm = make(map[string]string, 64)
+	eachLine("harm", func(lemma, pos string) { l.harm[lemma] += pos })
 	read := make([]Charge, 0, 15000)
 	eachLine("not", func(text, _ string) {
 		read = append(read, Charge{Text: text, Words: words(text), Category: NotCharged})

@@ -1,0 +1,139 @@
+package framing
+
+import (
+	"crossread/app/lang"
+	"crossread/app/lexicon"
+	"crossread/app/result"
+)
+
+// structures adds the constructions of a sentence that hide a doer. chunk is
+// the first phrase that may lie in it; the first one after it is returned.
+func (r *reader) structures(sent lang.Sentence, chunk int) int {
+	d := r.d
+	k := chunk
+	for ; k < len(d.Chunks) && d.Chunks[k].First < sent.Last; k++ {
+		c := &d.Chunks[k]
+		if c.First < sent.First {
+			continue
+		}
+		head := &d.Tokens[c.Head]
+		switch {
+		case c.Kind == lang.VerbChunk && c.Verb.Passive && lexicon.Harm(head.Lemma, 'V'):
+			if k > chunk && r.isPeople(&d.Chunks[k-1]) && d.Chunks[k-1].Last+1 >= c.First && !r.namesDoer(c.Last, sent) {
+				r.addStructure(AgentlessPassive, c.First, c.Last)
+			}
+		case c.Kind == lang.NounChunk && lexicon.Harm(head.Lemma, 'N') && c.Last < sent.Last && d.Tokens[c.Last].Lower == "of":
+			if k+1 < len(d.Chunks) && d.Chunks[k+1].First == c.Last+1 && r.isPeople(&d.Chunks[k+1]) && !r.hasOwner(c) && !r.namesDoer(c.Last, sent) {
+				r.addStructure(NominalisedAgent, c.First, c.Last+1)
+			}
+		case c.Kind == lang.VerbChunk && !c.Verb.Passive && leavesHarm(head.Lemma) && k > chunk:
+			if s := &d.Chunks[k-1]; s.Kind == lang.NounChunk && s.Last == c.First && actsByItself(d.Tokens[s.Head].Lemma) {
+				r.addStructure(InanimateAgent, s.First, c.Last)
+			}
+		}
+	}
+	return k
+}
+
+// addStructure adds a construction; weak words within it are left to it, and it
+// is left to strong ones.
+func (r *reader) addStructure(kind string, first, last int) {
+	c := candidate{first: first, last: last, start: r.d.Tokens[first].Start, end: r.d.Tokens[last-1].End, kind: kind}
+	c.voice = r.voiceAt(c.start)
+	if c.voice == result.Narrator && r.d.In(c.start) >= 0 {
+		return
+	}
+	kept := r.matches[:0]
+	for _, m := range r.matches {
+		if m.first < last && first < m.last && m.category != lexicon.NotCharged {
+			if m.charge.Strength > 2 {
+				return
+			}
+			continue
+		}
+		kept = append(kept, m)
+	}
+	r.matches = append(kept, c)
+}
+
+// isPeople tells whether a phrase speaks of persons.
+func (r *reader) isPeople(c *lang.Chunk) bool {
+	if c.Kind != lang.NounChunk {
+		return false
+	}
+	t := &r.d.Tokens[c.Head]
+	switch t.Lower {
+	case "he", "she", "they", "who", "people", "him", "her", "them":
+		return true
+	}
+	e, _ := r.d.EntityAt(t.Start, t.End)
+	return e >= 0 && (r.d.Entities[e].Type == lang.Person || r.d.Entities[e].Type == lang.Group)
+}
+
+// namesDoer tells whether "by" follows in the clause.
+func (r *reader) namesDoer(i int, sent lang.Sentence) bool {
+	for n := 0; i < sent.Last && n < 10; i, n = i+1, n+1 {
+		switch t := &r.d.Tokens[i]; {
+		case t.Lower == "by":
+			return true
+		case t.Tag == "," || t.Tag == ":" || t.Tag == "." || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP":
+			return false
+		}
+	}
+	return false
+}
+
+// hasOwner tells whether a phrase begins with a possessive: "the police's
+// killing of".
+func (r *reader) hasOwner(c *lang.Chunk) bool {
+	for i := c.First; i < c.Head; i++ {
+		if t := r.d.Tokens[i].Tag; t == "POS" || t == "PRP$" || isNoun(t) {
+			return true
+		}
+	}
+	return c.First > 0 && r.d.Tokens[c.First-1].Tag == "POS"
+}
+
+func leavesHarm(lemma string) bool {
+	switch lemma {
+	case "leave", "claim", "kill", "injure", "wound", "displace", "hit", "strike":
+		return true
+	}
+	return false
+}
+
+// actsByItself tells whether a noun is a deed or tool of people that a report
+// may let act by itself.
+func actsByItself(lemma string) bool {
+	switch lemma {
+	case "clash", "violence", "unrest", "gunfire", "bullet", "shooting", "shelling", "fighting", "crackdown",
+		"raid", "airstrike", "strike", "attack", "bombing", "confrontation", "scuffle", "riot", "protest",
+		"altercation", "incident", "operation", "missile", "rocket", "bomb", "drone", "grenade":
+		return true
+	}
+	return false
+}
+
+// Doers returns the lemmas of the harms whose doer a document names, as the
+// subject of the verb or after "by".
+func Doers(d *lang.Document) map[string]bool {
+	r := &reader{d: d}
+	out := map[string]bool{}
+	for k := range d.Chunks {
+		c := &d.Chunks[k]
+		head := &d.Tokens[c.Head]
+		if c.Kind != lang.VerbChunk || !lexicon.Harm(head.Lemma, 'V') {
+			continue
+		}
+		if c.Verb.Passive {
+			if r.namesDoer(c.Last, d.Sentences[head.Sentence]) {
+				out[head.Lemma] = true
+			}
+			continue
+		}
+		if k > 0 && c.Verb.Finite && d.Chunks[k-1].Kind == lang.NounChunk && d.Chunks[k-1].Last == c.First && !actsByItself(d.Tokens[d.Chunks[k-1].Head].Lemma) {
+			out[head.Lemma] = true
+		}
+	}
+	return out
+}
