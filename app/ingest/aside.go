@@ -108,19 +108,38 @@ func (r *reader) readAside(l line) bool {
 	return false
 }
 
-// mark sets a line apart; the photographer's credit at the end of a caption is a
-// part of its own.
+// mark sets a line apart. Of a caption, the label before it ("FILE PHOTO:") and
+// the photographer's credit at its end are parts of their own.
 func (r *reader) mark(l line, kind article.PartKind) {
-	end := l.end
-	if kind == article.Caption {
-		if at := creditAt(l.text); at > 0 {
-			end = l.start + len(strings.TrimRight(l.text[:at], " \t\u00a0"))
-			r.part(l.start, end, kind)
-			r.part(l.start+at, l.end, article.Credit)
-			return
+	if kind != article.Caption {
+		r.part(l.start, l.end, kind)
+		return
+	}
+	start, end := l.start, l.end
+	if n := labelLength(l.text); n > 0 {
+		r.part(start, start+n, article.Header)
+		start += n
+	}
+	if at := creditAt(l.text); at > 0 && l.start+at > start {
+		r.part(start, l.start+len(strings.TrimRight(l.text[:at], " \t\u00a0")), kind)
+		start, kind = l.start+at, article.Credit
+	}
+	r.part(start, end, kind)
+}
+
+// labelLength returns how many bytes of a caption are its label and the space
+// after it.
+func labelLength(s string) int {
+	at := strings.IndexByte(s[:min(len(s), 24)], ':')
+	if at < 0 {
+		return 0
+	}
+	for _, a := range asides {
+		if a.kind == article.Caption && strings.HasPrefix(strings.ToLower(s), strings.TrimSuffix(a.prefix, ":")) && len(a.prefix) <= at+1 {
+			return at + 1 + len(s[at+1:]) - len(strings.TrimLeft(s[at+1:], " \t\u00a0"))
 		}
 	}
-	r.part(l.start, end, kind)
+	return 0
 }
 
 // agencies are names that a picture's credit begins with or holds.
