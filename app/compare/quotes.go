@@ -32,7 +32,7 @@ func utterances(set []Article, events [][]string, edits []result.Edit) []result.
 		byLength[i] = i
 	}
 	sort.SliceStable(byLength, func(i, k int) bool { return fuller(&list[byLength[i]], &list[byLength[k]]) })
-	ix := newSayingIndex(list)
+	ix := newSayingIndex(set, list)
 	var rows [][]int
 	for _, i := range byLength {
 		p := &list[i]
@@ -106,7 +106,7 @@ func printings(set []Article, events [][]string) []printing {
 				p.start, _ = a.Doc.Offsets(q.Spans[0])
 			}
 			for _, w := range p.words {
-				if w.marked {
+				if w.marked && !w.note {
 					p.marked++
 				}
 				if w.stem != "" {

@@ -12,7 +12,7 @@ import (
 const (
 	shareMarked   = 0.75 // of words in marks, in order
 	shareOther    = 0.9  // the same, where the articles name different speakers
-	shareTold     = 0.52 // of the weight of stems, where one is told indirectly
+	shareTold     = 0.48 // of the weight of stems, where one is told indirectly
 	shareUnnamed  = 0.58 // the same, where one speaker is not known
 	runOfWords    = 7    // or so many words in a row, for printings that each cut elsewhere
 	shingle       = 3
@@ -24,10 +24,13 @@ type sayingIndex struct {
 	weight map[string]float64 // of a stem: rare ones weigh more
 	keys   map[string][]int   // shingles and stems to rows, ascending
 	event  []int              // per row
+
+	set       []Article
+	narrators map[int]map[string]bool // per article, made when asked for: the words of its own voice
 }
 
-func newSayingIndex(list []printing) *sayingIndex {
-	ix := &sayingIndex{weight: map[string]float64{}, keys: map[string][]int{}}
+func newSayingIndex(set []Article, list []printing) *sayingIndex {
+	ix := &sayingIndex{set: set, narrators: map[int]map[string]bool{}, weight: map[string]float64{}, keys: map[string][]int{}}
 	for i := range list {
 		seen := map[string]bool{}
 		for _, w := range list[i].words {
@@ -121,9 +124,14 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 		return 0
 	case len(a) == len(b) && run == len(a) && len(a) > 2 && who != otherSpeaker:
 		return 1 + 0.1*float64(who)
+	case who == sameSpeaker && len(a) == 3 && isPart(a, b):
+		return 0.9
 	case len(a) <= 3:
 		// A word or two: all of them, side by side, by the same speaker.
 		if run < len(a) || open == 0 || who == otherSpeaker || who == anySpeaker && len(a) < 2 {
+			return 0
+		}
+		if open == 1 && !ix.telling(p, f, a) {
 			return 0
 		}
 		return 0.5 + 0.1*float64(len(a)) + 0.1*float64(who)
@@ -140,6 +148,69 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 		return share
 	}
 	return 0
+}
+
+// isPart tells whether one of the spans of a split quotation has these words
+// and no others.
+func isPart(a, b []said) bool {
+	for i := 0; i < len(b); {
+		k := i
+		for k < len(b) && b[k].part == b[i].part {
+			k++
+		}
+		if k-i == len(a) {
+			if _, run, _ := inOrder(a, b[i:k]); run == len(a) {
+				return true
+			}
+		}
+		i = k
+	}
+	return false
+}
+
+// telling tells whether a single word in marks is the fuller printing's and no
+// chance: the words around it share another stem with that printing, or
+// neither article uses it in its own voice.
+func (ix *sayingIndex) telling(p, f *printing, a []said) bool {
+	var word string
+	own := map[string]bool{}
+	for _, w := range a {
+		if w.stem != "" {
+			word = w.form
+			own[w.stem] = true
+		}
+	}
+	has := map[string]bool{}
+	for _, w := range f.words {
+		has[w.stem] = w.stem != ""
+	}
+	for _, w := range p.words {
+		if w.stem != "" && !own[w.stem] && has[w.stem] {
+			return true
+		}
+	}
+	return !ix.narrated(p.article, word) && !ix.narrated(f.article, word)
+}
+
+// narrated tells whether an article uses a word outside of quotation marks.
+func (ix *sayingIndex) narrated(article int, word string) bool {
+	m := ix.narrators[article]
+	if m == nil {
+		m = map[string]bool{}
+		d := ix.set[article].Doc
+		k := 0
+		for i := range d.Tokens {
+			t := &d.Tokens[i]
+			for k < len(d.Regions) && d.Regions[k].Close <= t.Start {
+				k++
+			}
+			if k >= len(d.Regions) || t.Start < d.Regions[k].Open {
+				m[fold(t.Lower)] = true
+			}
+		}
+		ix.narrators[article] = m
+	}
+	return m[word]
 }
 
 func markedWords(p *printing) []said {

@@ -17,7 +17,7 @@ func relate(set []Article, p, f *printing) (relation string, omitted []string, c
 	}
 	x, y := markedWords(f), markedWords(p)
 	omitted, changed = []string{}, [][2]string{}
-	common := 0
+	common, more := 0, false
 	edits := diff.EditsFunc(x, y, func(a, b said) bool { return a.form == b.form }, diff.Minimal())
 	for i := 0; i < len(edits); {
 		if edits[i].Op == diff.Match {
@@ -34,26 +34,74 @@ func relate(set []Article, p, f *printing) (relation string, omitted []string, c
 			}
 		}
 		if len(come) == 0 {
-			omitted = append(omitted, textOf(set, f, gone))
+			omitted = append(omitted, textOf(set, f, slide(x, gone)))
 			continue
 		}
 		// Words that replace a few words change them; behind a long cut they
-		// are words of their own.
-		if len(gone) > 2*len(come)+3 {
-			omitted = append(omitted, textOf(set, f, gone))
+		// are words of their own. What is printed before the first or behind
+		// the last common word may be more of the same speech.
+		edge := come[0].start == y[0].start || come[len(come)-1].start == y[len(y)-1].start
+		if len(gone) > 2*len(come)+3 || edge && len(come) >= 4 {
+			if len(gone) > 0 {
+				omitted = append(omitted, textOf(set, f, gone))
+			}
 			gone = nil
+		}
+		if edge && len(gone) == 0 {
+			more = true
+			continue
 		}
 		changed = append(changed, [2]string{textOf(set, f, gone), textOf(set, p, come)})
 	}
 	switch {
 	case 2*common < len(y):
 		return result.Paraphrase, untold(set, p, f), [][2]string{}
+	case len(changed) > 0 && eachStands(x, y):
+		return result.Excerpt, omitted, [][2]string{}
 	case len(changed) > 0:
 		return result.Altered, omitted, changed
-	case len(omitted) > 0:
+	case len(omitted) > 0 || more:
 		return result.Excerpt, omitted, changed
 	}
 	return result.Same, omitted, changed
+}
+
+// slide moves a cut to where a sentence begins, where the words around it let
+// it stand there too.
+func slide(x, gone []said) []said {
+	i := 0
+	for i < len(x) && x[i].start != gone[0].start {
+		i++
+	}
+	k := i + len(gone)
+	for n := 0; n < 4 && i-n > 0; n++ {
+		if i-n-1 < 0 || x[i-n-1].form != x[k-n-1].form {
+			break
+		}
+		if i-n-1 == 0 || x[i-n-1].part != x[i-n-2].part {
+			return x[i-n-1 : k-n-1]
+		}
+	}
+	return gone
+}
+
+// eachStands tells whether every span of a split quotation stands in the
+// fullest version as it is: in another order, or one of them twice.
+func eachStands(x, y []said) bool {
+	if y[0].part == y[len(y)-1].part {
+		return false
+	}
+	for i := 0; i < len(y); {
+		k := i
+		for k < len(y) && y[k].part == y[i].part {
+			k++
+		}
+		if _, run, _ := inOrder(y[i:k], x); run < k-i {
+			return false
+		}
+		i = k
+	}
+	return true
 }
 
 // textOf returns words of a printing as they stand, with the marks between

@@ -29,7 +29,7 @@ func speakerOf(a *Article, q *result.Quote) speakerKey {
 	}
 	var words []string
 	for _, w := range strings.Fields(strings.ToLower(q.Speaker.Name)) {
-		w = strings.Trim(fold(w), ".,;:'\"()“”‘")
+		w = strings.TrimSuffix(strings.Trim(fold(w), ".,;:'\"()“”‘"), "'s")
 		if w != "" && w != "the" && w != "a" && w != "an" {
 			words = append(words, w)
 		}
@@ -84,9 +84,19 @@ func agree(a, b speakerKey) int {
 		return anySpeaker
 	case a.key == b.key, a.ref >= 0 && a.ref == b.ref, a.last == b.last && len(a.last) > 2:
 		return sameSpeaker
-	case strings.Contains(" "+a.key+" ", " "+b.last+" ") || strings.Contains(" "+b.key+" ", " "+a.last+" "):
-		// "Christie's campaign" and "the campaign"
+	case strings.Contains(" "+a.key+" ", " "+b.last+" "):
+		if voices[a.last] {
+			return sameSpeaker
+		}
+		return anySpeaker
+	case strings.Contains(" "+b.key+" ", " "+a.last+" "):
+		if voices[b.last] {
+			return sameSpeaker
+		}
 		return anySpeaker
 	}
 	return otherSpeaker
 }
+
+// voices speak for whom their phrase names: "the mayor's office".
+var voices = wordSet("office spokesman spokeswoman spokesperson campaign lawyer attorney team administration officials aides staff statement")

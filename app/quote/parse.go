@@ -189,7 +189,13 @@ func chooseCue(scores *[modes]int32) (int, float64) {
 // opensThat tells whether a verb of saying is followed by "that" or "whether",
 // with at most a short phrase between: that is always a report.
 func (r *reader) opensThat(u *unit, c *cue) bool {
-	if c.noun || !speaks(c.entry.class) || c.entry.class == classQuote || c.entry.class == classShow || c.at == u.first {
+	if c.noun {
+		switch c.entry.class {
+		case classClaim, classWarn, classDeny, classPromise, classThink, classHope:
+		default:
+			return false
+		}
+	} else if !speaks(c.entry.class) || c.entry.class == classQuote || c.entry.class == classShow || c.at == u.first {
 		return false
 	}
 	for i := c.last; i < u.last && i < c.last+5; i++ {

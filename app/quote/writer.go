@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strconv"
+
 	"crossread/app/lang"
 	"crossread/app/result"
 )
@@ -11,6 +13,8 @@ type writer struct {
 	times        []result.Time
 	quotes       []found
 	nextTime     int    // the first of times that may stand in the units to come
+	attributes   int    // how many of quotes have a cue of their own; they stand in the order of their units
+	firstOf      []int  // per unit: the first of them that is not before it
 	inTranscript []bool // per unit: it is a line of a transcript
 	spokenBy     []int  // per unit: number of the quote that was last found in it, plus one
 }
@@ -20,6 +24,7 @@ type found struct {
 	result.Quote
 	start   int // byte of Document.Text where its first span begins
 	unit    int
+	at      int // token of the cue of content behind it, else 0
 	speaker int // chunk plus one
 }
 
@@ -121,6 +126,9 @@ func (w *writer) attributed(a *attribution) {
 		w.attributed(rest)
 	}
 	q := found{unit: a.unit, speaker: a.speaker}
+	if a.mode == modeAfter {
+		q.at = a.cue.at
+	}
 	u := &w.units[a.unit]
 	q.Kind = w.kind(a.parts)
 	q.Act = a.cue.entry.act
@@ -139,6 +147,9 @@ func (w *writer) attributed(a *attribution) {
 	}
 	q.Cue = w.cue(&a.cue)
 	q.Speaker = w.speaker(u, a)
+	if q.Kind == result.Direct {
+		w.sameVoice(u, a, q.Speaker)
+	}
 	q.Time = w.time(u, a)
 	q.Addressee = w.addressee(u, a)
 	q.Medium = w.medium(u, a)
@@ -234,6 +245,14 @@ func (w *writer) cue(c *cue) *result.Cue {
 // rest finds what stands in marks and has not been taken: quotations without a
 // cue of their own.
 func (w *writer) rest() {
+	w.attributes = len(w.quotes)
+	w.firstOf = make([]int, len(w.units))
+	for i, n := len(w.quotes)-1, len(w.units)-1; n >= 0; n-- {
+		for i >= 0 && w.quotes[i].unit >= n {
+			i--
+		}
+		w.firstOf[n] = i + 1
+	}
 	last := -1 // the quote that the last unit with words in marks belongs to
 	for n := range w.units {
 		u := &w.units[n]
@@ -271,13 +290,33 @@ func (w *writer) standing(n int, c *chain, last int) {
 	q.start, _ = w.d.Offsets(q.Spans[0])
 	q.Confidence = confidence(q.Kind, 0.6)
 	q.Why = "a paragraph in quotation marks without a speaker of its own"
-	if last >= 0 && w.units[n].paragraph-w.units[w.quotes[last].unit].paragraph <= 2 {
+	if s := w.announced(n); s != nil {
+		q.Speaker = s
+		q.Why = "a paragraph in quotation marks behind a sentence that ends with a colon"
+	} else if last >= 0 && w.units[n].paragraph-w.units[w.quotes[last].unit].paragraph <= 2 {
 		p := &w.quotes[last]
 		q.Speaker, q.speaker = p.Speaker, p.speaker
 		q.Why = "a paragraph in quotation marks, laid to the speaker before it"
 	}
 	w.quotes = append(w.quotes, q)
 	w.spokenBy[n] = len(w.quotes)
+}
+
+// announced returns the subject of the sentence before a unit where that ends
+// with a colon: "The paper carries this reply:".
+func (w *writer) announced(n int) *result.Speaker {
+	if n == 0 || w.units[n-1].pure || w.sym[w.units[n-1].last-1] != symColon {
+		return nil
+	}
+	u := &w.units[n-1]
+	for i := u.last - 1; i >= u.first; i-- {
+		if k := w.chunk[i]; k != 0 && w.chain[i] == 0 && w.d.Chunks[k-1].Kind == lang.VerbChunk && w.d.Chunks[k-1].Verb.Finite {
+			a := &attribution{unit: n - 1, mode: modeAfter, cue: cue{at: w.d.Chunks[k-1].Head, last: w.d.Chunks[k-1].Head + 1}}
+			w.chooseSpeaker(a)
+			return w.speaker(u, a)
+		}
+	}
+	return nil
 }
 
 // loose writes a quotation within the narrator's sentence that no cue reports.
@@ -294,6 +333,16 @@ func (w *writer) loose(n int, c *chain, p float64) {
 	q.start, _ = w.d.Offsets(q.Spans[0])
 	q.Confidence = confidence(result.Mixed, p*0.8)
 	q.Why = "words in quotation marks within the sentence"
+	for i := w.firstOf[n]; i < w.attributes && w.quotes[i].unit == n; i++ {
+		// A report in the same sentence that ends before the marks is by the
+		// same speaker.
+		if b := &w.quotes[i]; b.unit == n && b.at > 0 && b.at < c.first && b.Speaker != nil && (b.Act == result.Speech || b.Act == result.Document) {
+			q.Speaker, q.speaker, q.Cue = b.Speaker, b.speaker, b.Cue
+			w.quotes = append(w.quotes, q)
+			w.spokenBy[n] = len(w.quotes)
+			return
+		}
+	}
 	a := &attribution{unit: n, mode: modeAfter, parts: []part{{c.first, c.last}}}
 	for i := c.first; i > w.units[n].first; i-- {
 		if w.chain[i-1] == 0 && w.verb[i-1] {
@@ -347,6 +396,36 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 		sp.Entity, sp.Name = entityID(e), d.Entities[e].Name
 	}
 	return sp
+}
+
+// sameVoice lays a direct quotation by "he" or "she" to the person who was
+// quoted or reported in the paragraph before it or in its own: who has the
+// floor keeps it.
+func (w *writer) sameVoice(u *unit, a *attribution, s *result.Speaker) {
+	if s == nil || s.Span == nil || len(w.quotes) == 0 {
+		return
+	}
+	d := w.d
+	gender := lang.GenderUnknown
+	switch d.Tokens[d.Chunks[a.speaker-1].Head].Lower {
+	case "he":
+		gender = lang.Male
+	case "she":
+		gender = lang.Female
+	default:
+		return
+	}
+	p := &w.quotes[len(w.quotes)-1]
+	if p.Speaker == nil || p.Speaker.Entity == "" || p.Act != result.Speech || u.paragraph-w.units[p.unit].paragraph > 1 {
+		return
+	}
+	i, err := strconv.Atoi(p.Speaker.Entity[1:])
+	if err != nil || i < 1 || i > len(d.Entities) {
+		return
+	}
+	if e := &d.Entities[i-1]; e.Type == lang.Person && (e.Gender == gender || e.Gender == lang.GenderUnknown) {
+		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
+	}
 }
 
 // partner returns the phrase that "and" joins to the subject of a cue.
