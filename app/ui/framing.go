@@ -76,9 +76,7 @@ func (v *Framing) Render() app.UI {
 		parts = append(parts, v.filters())
 	}
 	parts = append(parts, v.table()...)
-	if len(m.names) > 0 {
-		parts = append(parts, v.namesUI())
-	}
+	parts = append(parts, v.namesUI())
 	if len(m.verbs) > 0 {
 		parts = append(parts, v.verbsUI())
 	}
@@ -233,6 +231,10 @@ func (v *Framing) namesUI() app.UI {
 	const together = 10
 	for i := 0; i < n; i += together {
 		bodies = append(bodies, &nameRows{Rows: v.model.names[i:min(n, i+together)]})
+	}
+	if len(v.model.names) == 0 {
+		return section("nm", "Names and labels", []run{say("No names, titles or labels were found. What each report calls the same person, group, place or thing would stand here.")},
+			el("div", "vh", articleTable("names", "Names and labels", "Who or what", v.sheet.reports)))
 	}
 	return section("nm", "Names and labels", []run{say("What each report calls the same person, group, place or thing. A rule in the article’s colour marks a name or label with a word that only that article uses.")},
 		articleTable("names", "Names and labels", "Who or what", v.sheet.reports, bodies...),

@@ -115,7 +115,7 @@ func newFlagRow(r *report, f *result.Flag) *flagRow {
 		report: r, kind: f.Category, word: r.words(f.Span), headline: f.In == result.InTitle,
 		why: reasonText(f.Why), plainer: f.Alternative, place: state.Words(r.id, f.Span), at: f.Start,
 	}
-	if e := r.entities[f.Target]; e != nil {
+	if e := r.entities[f.Target]; e != nil && nameLike(e.Name) {
 		row.about = e.Name
 	}
 	for _, b := range r.analysis.Boilerplate {

@@ -3,6 +3,7 @@ package ui
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"crossread/app/result"
 	"crossread/app/state"
@@ -86,10 +87,24 @@ func newNameRow(s *sheet, n *result.Referent) *nameRow {
 		}
 		row.cells = append(row.cells, cell)
 	}
-	if printing == 0 || printing == 1 && len(s.reports) > 1 && row.total < 2 {
+	alone := printing == 1 && len(s.reports) > 1
+	switch {
+	case printing == 0 || alone && row.total < 2:
 		return nil
+	case !nameLike(n.Referent) && (alone || row.rivals == 0):
+		return nil // "the country": a noun that all of them use alike
 	}
 	return row
+}
+
+// nameLike tells whether a referent has a name, not a description alone.
+func nameLike(name string) bool {
+	for _, w := range strings.Fields(name) {
+		if r := []rune(w)[0]; unicode.IsUpper(r) && w != "The" && w != "A" && w != "An" {
+			return true
+		}
+	}
+	return false
 }
 
 // formKey is a form without its article, case aside.

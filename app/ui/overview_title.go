@@ -12,12 +12,22 @@ func titleOf(s *sheet) string {
 	if len(s.reports) == 1 {
 		return firstOf(s.reports[0].headline(), s.reports[0].name)
 	}
-	best, bestScore := "", 0
+	best, bestScore, person := "", 0, false
+	second, secondScore := "", 0 // another person
 	for i := range s.c.Naming {
 		n := &s.c.Naming[i]
-		if score := subjectScore(s, n); score > bestScore {
-			best, bestScore = n.Referent, score
+		score := subjectScore(s, n)
+		if score > bestScore {
+			if person {
+				second, secondScore = best, bestScore
+			}
+			best, bestScore, person = n.Referent, score, n.Type == "person"
+		} else if n.Type == "person" && score > secondScore {
+			second, secondScore = n.Referent, score
 		}
+	}
+	if person && secondScore*10 >= bestScore*7 {
+		return capital(best) + " and " + second
 	}
 	if best == "" {
 		return firstOf(s.reports[0].headline(), "These reports")

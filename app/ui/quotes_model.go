@@ -48,6 +48,7 @@ type printing struct {
 	how      string
 	place    state.Place
 	kept     int // words of the fullest wording that it prints
+	total    int // words of the fullest wording
 }
 
 // wordRun is a run of a printing's words.
@@ -144,11 +145,28 @@ func newQuoteRow(s *sheet, u *result.Utterance) *quoteRow {
 				}
 			}
 		}
+		sort.SliceStable(cell.printings, func(i, j int) bool { return cell.printings[i].rank() < cell.printings[j].rank() })
 		row.cells = append(row.cells, cell)
 	}
 	row.weight = quoteWeight(row)
 	row.note = quoteNote(row)
 	return row
+}
+
+// rank puts the printings of one article in order: the fullest first, what it
+// tells in its own words last.
+func (p printing) rank() int {
+	switch p.relation {
+	case result.Fullest:
+		return 0
+	case result.Same:
+		return 1
+	case result.Altered:
+		return 2
+	case result.Excerpt:
+		return 1000 - min(900, p.kept)
+	}
+	return 2000
 }
 
 func contains(rs []*report, r *report) bool {
@@ -202,10 +220,13 @@ func newPrinting(s *sheet, u *result.Utterance, m *result.Printing, r *report, q
 		p.place = state.Words(r.id, q.Spans[0])
 	}
 	total := len(full.words)
-	p.kept = total
+	p.kept, p.total = total, total
 	switch m.Relation {
 	case result.Excerpt, result.Altered:
 		p.words, p.kept = markedWords(w, full, m.Relation == result.Altered)
+		if q.Kind != result.Direct || p.kept*2 < len(w.words) {
+			p.words = []wordRun{{text: textOf(w.words)}} // words of both voices: woven into the fullest they would read as neither
+		}
 	case result.Fullest:
 		p.words = fullestWords(s, u, full)
 	default:

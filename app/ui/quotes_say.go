@@ -65,7 +65,7 @@ func quoteNote(row *quoteRow) []run {
 			others = append(others, c.report)
 			continue
 		}
-		p := c.printings[0]
+		p := c.printings[0] // the best
 		switch p.relation {
 		case result.Paraphrase:
 			tellers = append(tellers, c.report)
@@ -146,14 +146,7 @@ func quoteNote(row *quoteRow) []run {
 
 // cutText says how many words a printing leaves out.
 func cutText(p printing, first bool) string {
-	n, total := 0, 0
-	for _, w := range p.words {
-		k := countWords(w.text)
-		if w.kind == cut {
-			n += k
-		}
-		total += k
-	}
+	n, total := p.total-p.kept, p.total
 	if first {
 		return " cuts " + itoa(n) + " of " + figure(total, "word", "words")
 	}

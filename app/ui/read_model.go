@@ -169,7 +169,9 @@ func newNameKeys(s *sheet) []nameKey {
 func worthLetters(s *sheet, n *result.Referent) bool {
 	switch n.Type {
 	case "person", "organization", "group", "place":
-		return true
+		if nameLike(n.Referent) {
+			return true
+		}
 	}
 	row := newNameRow(s, n)
 	return row != nil && row.rivals > 0

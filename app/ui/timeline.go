@@ -11,6 +11,7 @@ import (
 // labels are worked out from the number of their characters.
 type timeline struct {
 	stops  []stop
+	years  bool   // the stops are of several years
 	before []stop // long before the others: told in words
 	fits   bool   // the labels find room; else there is only the list
 	now    int    // x where what was still to come begins
@@ -84,6 +85,7 @@ func newTimeline(s *sheet, m *factsModel) *timeline {
 		return nil
 	}
 	l.setBefore()
+	l.years = l.stops[0].day.Year() != l.stops[len(l.stops)-1].day.Year()
 	l.fits = len(l.stops) >= 2 && len(l.stops) <= maxStops && l.place()
 	l.label = "Timeline of dated facts, " + dayRange(l.stops[0].day, l.stops[len(l.stops)-1].day)
 	return l
@@ -96,6 +98,14 @@ func latestDate(s *sheet) (d time.Time) {
 		}
 	}
 	return d
+}
+
+// dayText writes the day of a stop.
+func (l *timeline) dayText(st stop) string {
+	if l.years {
+		return st.day.Format("2 January 2006")
+	}
+	return st.day.Format("2 January")
 }
 
 // labelLines breaks a label into at most two lines.
@@ -176,6 +186,7 @@ func (l *timeline) place() bool {
 		}
 		l.stops[i].x = int(x + 0.5)
 	}
+	l.stretch()
 	l.now = lineWidth
 	for i := range l.stops {
 		if l.stops[i].planned {
@@ -189,12 +200,29 @@ func (l *timeline) place() bool {
 	return l.sides()
 }
 
+// stretch widens a short line to the width that there is.
+func (l *timeline) stretch() {
+	last := &l.stops[len(l.stops)-1]
+	room := float64(lineEnd-labelWidth(*last)) / float64(max(1, last.x))
+	if room <= 1 {
+		return
+	}
+	wide := func(x int) int { return int(float64(x-lineStart)*room) + lineStart }
+	for i := range l.stops {
+		l.stops[i].x = wide(l.stops[i].x)
+	}
+	for _, xs := range [][]int{l.ticks, l.breaks} {
+		for i := range xs {
+			xs[i] = wide(xs[i])
+		}
+	}
+}
+
 // sides puts each label above the line or below it, near it or one label
-// farther, where there is room. It goes from the last to the first, so that the
-// stem of a far label, which stands left of all labels placed before, crosses
-// none of them.
+// farther, where there is room and no stem of a far label crosses it.
 func (l *timeline) sides() bool {
 	free := map[lane]int{}
+	stem := map[bool]int{true: lineWidth * 2, false: lineWidth * 2} // of the first far label after the place, above and below
 	for i := len(l.stops) - 1; i >= 0; i-- {
 		st := &l.stops[i]
 		st.labelX = max(1, st.x-5)
@@ -212,8 +240,14 @@ func (l *timeline) sides() bool {
 			if left, used := free[at]; used && end+labelGap > left {
 				continue
 			}
+			if at.far == 0 && end > stem[at.above]-4 {
+				continue
+			}
 			free[at] = st.labelX
 			st.lane = at
+			if at.far > 0 {
+				stem[at.above] = st.x
+			}
 			placed = true
 			break
 		}
@@ -248,7 +282,7 @@ func (l *timeline) top(st stop) int {
 
 // labelWidth is the room that a label needs.
 func labelWidth(st stop) int {
-	w := utf8.RuneCountInString(st.day.Format("2 January"))
+	w := len("27 February 2026")
 	for _, line := range st.lines {
 		w = max(w, utf8.RuneCountInString(line))
 	}

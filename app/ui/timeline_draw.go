@@ -97,7 +97,7 @@ func stopUI(l *timeline, st stop) []app.UI {
 		lift = 19 * (l.rows - len(st.lines))
 		stemTo += lift
 	}
-	label := []app.UI{svg("text", "tl-date", attrs("x", itoa(st.labelX), "y", itoa(top+14+lift)), app.Text(st.day.Format("2 January")))}
+	label := []app.UI{svg("text", "tl-date", attrs("x", itoa(st.labelX), "y", itoa(top+14+lift)), app.Text(l.dayText(st)))}
 	for i, t := range st.lines {
 		label = append(label, svg("text", "", attrs("x", itoa(st.labelX), "y", itoa(top+33+19*i+lift)), app.Text(t)))
 	}

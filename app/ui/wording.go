@@ -122,7 +122,62 @@ func compareWords(here, there []word) []stretch {
 			j++
 		}
 	}
-	return out
+	return slide(out)
+}
+
+// slide joins runs that the diff tore apart: where the same few words stand
+// before a cut and at its end, either may be the ones kept, and it is the ones
+// beside the longer run that read as the quotation does.
+func slide(sts []stretch) []stretch {
+	for i := 0; i+2 < len(sts); i++ {
+		a, gap, b := sts[i], sts[i+1], sts[i+2]
+		if !a.same || gap.same || !b.same || len(gap.here) > 0 {
+			continue
+		}
+		n, m := len(a.there), len(b.there)
+		switch {
+		case n < m && endsWith(gap.there, a.there) && (i == 0 || len(sts[i-1].here) == 0):
+			moved := gap.there[len(gap.there)-n:]
+			left := stretch{there: joinWords(a.there, gap.there[:len(gap.there)-n])}
+			if i > 0 {
+				left.there = joinWords(sts[i-1].there, left.there)
+			}
+			kept := stretch{here: joinWords(a.here, b.here), there: joinWords(moved, b.there), same: true}
+			tail := append([]stretch{left, kept}, sts[i+3:]...)
+			sts = append(sts[:max(0, i-1)], tail...)
+			i = max(-1, i-3)
+		case m < n && startsWith(gap.there, b.there) && (i+3 == len(sts) || len(sts[i+3].here) == 0):
+			kept := stretch{here: joinWords(a.here, b.here), there: joinWords(a.there, gap.there[:m]), same: true}
+			right := stretch{there: joinWords(gap.there[m:], b.there)}
+			rest := sts[i+3:]
+			if len(rest) > 0 {
+				right.there = joinWords(right.there, rest[0].there)
+				rest = rest[1:]
+			}
+			sts = append(sts[:i], append([]stretch{kept, right}, rest...)...)
+			i = max(-1, i-3)
+		}
+	}
+	return sts
+}
+
+func joinWords(a, b []word) []word { return append(append([]word(nil), a...), b...) }
+
+func endsWith(ws, end []word) bool {
+	return len(ws) >= len(end) && sameWords(ws[len(ws)-len(end):], end)
+}
+
+func startsWith(ws, start []word) bool {
+	return len(ws) >= len(start) && sameWords(ws[:len(start)], start)
+}
+
+func sameWords(a, b []word) bool {
+	for i := range a {
+		if a[i].key != b[i].key {
+			return false
+		}
+	}
+	return true
 }
 
 // text puts words together again.
