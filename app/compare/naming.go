@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"crossread/app/lang"
 	"crossread/app/result"
@@ -167,8 +166,7 @@ func labelsOf(d *lang.Document, m lang.EntityMention) []string {
 			if lang.Narrowing(t.Lower) {
 				break
 			}
-			first, _ := utf8.DecodeRuneInString(d.Text[t.Start:t.End])
-			if rest == i && (first < 'A' || first > 'Z') {
+			if rest == i && (t.Start == d.Sentences[t.Sentence].Start || d.Text[t.Start] < 'A' || d.Text[t.Start] > 'Z') {
 				labels = append(labels, d.Text[t.Start:t.End])
 				rest = i + 1
 				continue
@@ -181,7 +179,7 @@ func labelsOf(d *lang.Document, m lang.EntityMention) []string {
 	}
 	if m.NameEnd > m.NameStart {
 		if rest < last {
-			if l := strings.Trim(oneLine(d.Text[d.Tokens[rest].Start:d.Tokens[last-1].End]), " ,“”\"’'"); l != "" {
+			if l := strings.Trim(oneLine(d.Text[d.Tokens[rest].Start:d.Tokens[last-1].End]), " ,“”\"’'"); l != "" && !lang.Honorific(l) {
 				labels = append(labels, l)
 			}
 		}

@@ -183,7 +183,7 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 		}
 	}
 	extra, missing, shared, clash, former := r.mods(p, x)
-	if former && !hasWord(x.mods, "+former") && !named {
+	if former && !hasWord(x.mods, "+former") {
 		return 0
 	}
 	if !former && x.former && named && x.typ == Person && exact && hasWord(x.mods, "+former") {

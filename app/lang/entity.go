@@ -197,10 +197,14 @@ func (r *finder) entityName(x *cluster, p *phrase) string {
 	return t
 }
 
-// entityType settles a name's type by its mentions.
+// entityType is the cluster's type; where neither words nor context told it,
+// a person where the entity model says so of most of its mentions.
 func (r *finder) entityType(x *cluster) string {
-	if x.typ == "" {
-		return Other
+	if x.typ != "" {
+		return x.typ
 	}
-	return x.typ
+	if len(x.words) > 0 && x.hints[0] > x.hints[1] && x.hints[0] >= x.hints[2] {
+		return Person
+	}
+	return Other
 }

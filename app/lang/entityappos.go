@@ -297,7 +297,7 @@ func (r *finder) comma(k, i, end int) {
 		if !agree(p.typ, q.typ) {
 			return
 		}
-		if p.typ == "" && (q.typ == Event || q.typ == Thing || q.det == bare) {
+		if p.typ == "" && (q.typ == Event || q.typ == Thing || q.typ == Place || q.det == bare) {
 			return
 		}
 		if q.det == bare && !closed {
@@ -434,6 +434,23 @@ func (r *finder) bracket(k, end int) {
 	if q.last != shut || q.form == PronounForm {
 		return
 	}
+	if acronym(inside) && p.form == NameForm && !initials(r, p, inside) {
+		if w := r.before(p); w != nil && w.form == NameForm {
+			was := w.last
+			if w.last = open; initials(r, w, inside) {
+				// "Port Authority of Ashel and Tarn (PAAT)"
+				w.nameLast, w.base = open, open
+				p.dropped = true
+				q.typ, q.form, q.nameFirst, q.nameLast = w.typ, NameForm, open+1, shut
+				r.appose(r.at.first[w.first-r.at.base], b)
+				return
+			}
+			w.last = was
+		}
+		if p.nameLast-p.nameFirst < 2 {
+			return
+		}
+	}
 	switch {
 	case acronym(inside) && (p.typ == Organization || p.typ == Thing || p.typ == Event || p.typ == "" || p.typ == Place) && p.form == NameForm:
 		q.typ, q.form, q.nameFirst, q.nameLast = p.typ, NameForm, open+1, shut
@@ -444,6 +461,22 @@ func (r *finder) bracket(k, end int) {
 	case (p.typ == Thing || p.typ == Event) && (q.typ == Thing || q.typ == Event) && !p.plural && !q.plural:
 		r.appose(k, b)
 	}
+}
+
+// before returns the longest phrase that "and" joins p to, nil where there is
+// none.
+func (r *finder) before(p *phrase) *phrase {
+	if p.first-r.at.base < 2 || r.d.Tokens[p.first-1].Lower != "and" {
+		return nil
+	}
+	e := r.at.ending[p.first-1-r.at.base]
+	if e < 0 {
+		return nil
+	}
+	for o := r.phrases[e].outer; o >= r.from && r.phrases[o].last == p.first-1; o = r.phrases[o].outer {
+		e = o
+	}
+	return &r.phrases[e]
 }
 
 // dropWithin takes the phrases of a party's mark out.

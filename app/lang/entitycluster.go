@@ -16,7 +16,8 @@ type cluster struct {
 	first   int // the first phrase, -1 before there is one
 	last    int // the latest phrase
 	votes   [4]int
-	inTitle bool // only seen in the headline so far
+	hints   [3]int // mentions that the entity model holds for a person, organization, place
+	inTitle bool   // only seen in the headline so far
 	family  bool
 	into    int // the cluster that it was merged into, -1
 }
@@ -228,6 +229,9 @@ func (r *finder) join(k, c int) {
 	}
 	x.inTitle = x.inTitle && p.inTitle
 	if p.form == PronounForm {
+		if x.typ == "" && (p.gender != GenderUnknown || p.noun == "who") {
+			x.typ = Person
+		}
 		if x.gender == GenderUnknown && x.typ == Person {
 			x.gender = p.gender
 		}
@@ -238,6 +242,7 @@ func (r *finder) join(k, c int) {
 	}
 	if p.form == NameForm {
 		x.vote(p.typ)
+		x.hint(r.d.Tokens[p.head].Hint)
 		if len(core(p.words)) > len(core(x.words)) && len(core(x.words)) > 0 || len(p.words) == len(x.words) && len(x.display) < len(r.nameText(p)) && len(p.words) > 1 {
 			x.words, x.display = p.words, r.nameText(p)
 		}
@@ -301,6 +306,18 @@ func (c *cluster) vote(typ string) {
 	}
 	if typ != "" && c.typ == "" {
 		c.typ = typ
+	}
+}
+
+// hint counts what the entity model holds the name for.
+func (c *cluster) hint(label string) {
+	switch {
+	case strings.HasSuffix(label, "PERSON"):
+		c.hints[0]++
+	case strings.HasSuffix(label, "ORGANIZATION"):
+		c.hints[1]++
+	case strings.HasSuffix(label, "GPE"):
+		c.hints[2]++
 	}
 }
 
@@ -397,6 +414,9 @@ func (r *finder) merge(c, o int) {
 	for i, v := range x.votes {
 		y.votes[i] += v
 	}
+	for i, v := range x.hints {
+		y.hints[i] += v
+	}
 	y.inTitle = y.inTitle && x.inTitle
 	for _, n := range x.nouns {
 		r.call(o, n, x.former)
@@ -408,12 +428,44 @@ func (r *finder) merge(c, o int) {
 	r.clusters[c].into = o
 }
 
+// handle finds the person whose name an account's name is made of: "@tamhale",
+// "@THale".
+func (r *finder) handle(w string) int {
+	if r.handles == nil {
+		r.handles = map[string]int{}
+		for c := range r.clusters {
+			x := &r.clusters[c]
+			n := core(x.words)
+			if len(n) < 2 || x.typ != Person && x.typ != "" || x.into >= 0 {
+				continue
+			}
+			first, last := n[0], n[len(n)-1]
+			for _, h := range [...]string{first + last, first + "_" + last, first[:1] + last, "real" + first + last} {
+				if _, ok := r.handles[h]; !ok {
+					r.handles[h] = c
+				}
+			}
+		}
+	}
+	if c, ok := r.handles[w]; ok {
+		return r.find(c)
+	}
+	return -1
+}
+
 // single gives a name of one word its cluster.
 func (r *finder) single(k int) {
 	p := &r.phrases[k]
 	w := p.words[0]
 	best := -1
 	score := 0
+	if r.d.Text[r.d.Tokens[p.head].Start] == '@' {
+		if best = r.handle(w); best < 0 {
+			best = r.newCluster(p)
+		}
+		r.join(k, best)
+		return
+	}
 	list := r.byName[w]
 	for _, o := range list[:min(len(list), 60)] {
 		c := r.find(o)

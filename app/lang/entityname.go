@@ -162,6 +162,11 @@ func (r *finder) modifier(i int) string {
 // narrows reports whether a modifier tells one from another of the kind.
 func narrows(m string) bool { return m[0] == '=' || m[0] == '+' }
 
+// Honorific reports whether a title says nothing of a role: "Mr.", "Ms".
+func Honorific(title string) bool {
+	return tables.words[strings.ToLower(title)].class&honorific != 0
+}
+
 // Narrowing reports whether an adjective, in lower case, tells one of a kind
 // from the others ("federal", "former") rather than describing it.
 func Narrowing(word string) bool { return narrowing[word] || tables.words[word].class&peopleWord != 0 }
@@ -236,6 +241,9 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 		c := r.class[i]
 		if c&titleWord == 0 && (c&personNoun == 0 || c&firstNameClass != 0 || r.d.Tokens[i].Tag == "NNPS") {
 			continue
+		}
+		if i == last-1 && i > run && c&titleWord == 0 && det == bare && !r.heading[d.Tokens[i].Sentence] {
+			continue // the last word of a newspaper's or a programme's name
 		}
 		if i < orgAt && c&honorific == 0 {
 			continue // Justice Department

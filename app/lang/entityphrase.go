@@ -60,6 +60,7 @@ type finder struct {
 	apposed  [][2]int // pairs of phrases that name the same
 	acronyms map[string]int
 
+	handles     map[string]int // names of accounts -> clusters; nil before the first is met
 	firstSingle map[string]int // a name of one word -> its first phrase plus one
 	at          spanAt
 	from        int // the first phrase of the sentence being read
@@ -110,7 +111,7 @@ func (r *finder) classify() {
 				}
 			}
 		}
-		if caps > 1 && caps > 2*smalls && (sent.Zone == ZoneHeadline || smalls == 0 && caps > 2 || d.Text[sent.End-1] != '.') {
+		if caps > 1 && caps > 2*smalls && (sent.Zone == ZoneHeadline || !strings.ContainsRune(".\"”", lastRune(d.Text[:sent.End]))) {
 			r.heading[s] = true
 			for i := sent.First; i < sent.Last; i++ {
 				r.initial[i] = true
@@ -118,11 +119,16 @@ func (r *finder) classify() {
 			continue
 		}
 		for i := sent.First; i < sent.Last; i++ {
-			if r.cap[i] && !r.initial[i] && r.class[i]&(stopWord|calendarWord) == 0 {
+			if r.cap[i] && (!r.initial[i] || i+1 < sent.Last && r.cap[i+1] && (r.class[i]&firstNameClass != 0 || r.class[i] == 0 && strings.HasSuffix(d.Tokens[i].Hint, "PERSON"))) && r.class[i]&(stopWord|calendarWord) == 0 {
 				r.named[d.Tokens[i].Lower] = 1
 			}
 		}
 	}
+}
+
+func lastRune(s string) rune {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return c
 }
 
 // nameable reports whether the token may be part of a name.
@@ -138,7 +144,7 @@ func (r *finder) nameable(i int) bool {
 	}
 	if c&stopWord != 0 {
 		// "New" of New Tarn
-		return properTag(t.Tag) && r.nextCap(i) && (!r.initial[i] || tables.names[t.Lower+" "+r.d.Tokens[i+1].Lower].typ != "")
+		return properTag(t.Tag) && r.nextCap(i) && (!r.initial[i] && (t.Lower == "new" || t.Lower == "old" || t.Lower == "first") || tables.names[t.Lower+" "+r.d.Tokens[i+1].Lower].typ != "")
 	}
 	if r.compoundName(i) {
 		return false
@@ -147,6 +153,9 @@ func (r *finder) nameable(i int) bool {
 		return t.Tag != "PRP" && t.Tag != "PRP$"
 	}
 	if r.heading[t.Sentence] {
+		if c&typedNoun != 0 && c&(titleWord|firstNameClass) == 0 && tables.names[t.Lower].typ == "" {
+			return i > 0 && r.cap[i-1] && r.named[r.d.Tokens[i-1].Lower] != 0 && r.named[t.Lower] != 0
+		}
 		return r.named[t.Lower] != 0 || tables.names[t.Lower].typ != "" || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) ||
 			i > 0 && r.class[i-1]&(firstNameClass|honorific) != 0 && r.cap[i-1] && c&(typedNoun|abstractNoun) == 0 && properTag(t.Tag)
 	}
@@ -239,6 +248,10 @@ func (r *finder) phrase(i, end int) int {
 		}
 		return i + 1
 	}
+	if d.Text[t.Start] == '@' && t.End-t.Start > 2 {
+		r.add(phrase{first: i, last: i + 1, base: i + 1, nameFirst: i, nameLast: i + 1, head: i, form: NameForm, owner: -1})
+		return i + 1
+	}
 	switch t.Tag {
 	case "PRP$":
 		return r.nounPhrase(i, i+1, end, possessive, -1)
@@ -269,6 +282,9 @@ func determine(w string) determiner {
 // head.
 func (r *finder) nominal(i int) bool {
 	t := &r.d.Tokens[i]
+	if r.d.Text[t.Start] == '@' {
+		return false
+	}
 	switch t.Tag {
 	case "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "$", "FW":
 		return true
@@ -300,7 +316,7 @@ func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int
 	last := i // end of the phrase so far
 	for ; i < end; i++ {
 		t := &d.Tokens[i]
-		if r.isPossessive(i) {
+		if r.isPossessive(i) || i > start && r.heading[t.Sentence] && r.headingBreak(i) {
 			break
 		}
 		if r.nominal(i) && !(i > start && r.startsVerb(i, end, det)) || t.Tag == "DT" && i == start || r.participle(i, start, end, det) {
@@ -345,6 +361,20 @@ func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int
 		return start, -1
 	}
 	return last, r.emit(first, start, last, det, owner)
+}
+
+// headingBreak reports whether in a title-case line a new phrase begins at i: a
+// capital tells nothing there, so a name and a word that is none part.
+func (r *finder) headingBreak(i int) bool {
+	was, is := r.nameable(i-1), r.nameable(i)
+	tag, prev := r.d.Tokens[i].Tag, r.d.Tokens[i-1].Tag
+	switch {
+	case was && !is:
+		return r.class[i]&typedNoun == 0 || tag == "NNS" || tag == "NNPS" || tag == "VBZ"
+	case !was && is:
+		return prev != "JJ" && prev != "CD" && prev != "DT" && prev != "PRP$" && r.class[i-1]&(personNoun|titleWord) == 0
+	}
+	return false
 }
 
 // participle reports whether the participle at i stands before a noun like an

@@ -25,6 +25,7 @@ func Link(docs []*Document) {
 		l.otherNames()
 		l.types()
 	}
+	l.places()
 	l.descriptions()
 	l.number()
 }
