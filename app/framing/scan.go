@@ -33,9 +33,9 @@ func (r *reader) scan(s, chunk int) int {
 			continue
 		}
 		best := candidate{first: i}
-		r.try(&best, sent, t.Lower, t.Lower)
+		r.try(&best, sent, t.Lower)
 		if t.Lemma != t.Lower {
-			r.try(&best, sent, t.Lemma, t.Lemma)
+			r.try(&best, sent, t.Lemma)
 		}
 		if best.last == 0 && strings.IndexByte(t.Lower, '-') > 0 {
 			r.compound(&best, sent)
@@ -69,25 +69,34 @@ func (r *reader) compound(best *candidate, sent lang.Sentence) {
 		}
 	}
 	if best.last == 0 && tail != "" {
-		r.try(best, sent, "*"+w[dash:], w)
+		r.try(best, sent, "*"+w[dash:])
 	}
 	if dash := strings.IndexByte(w, '-'); best.last == 0 {
-		r.try(best, sent, w[:dash+1]+"*", w)
+		r.try(best, sent, w[:dash+1]+"*")
 	}
 }
 
 // try offers the entries under a key that fit the tokens from best.first on.
-// word is the form that the entry's first word stands for.
-func (r *reader) try(best *candidate, sent lang.Sentence, key, word string) {
-	for _, e := range lexicon.Charges(key) {
-		last := best.first + 1
+func (r *reader) try(best *candidate, sent lang.Sentence, key string) {
+	entries := lexicon.Charges(key)
+	next := best.first + 1
+	for i := range entries {
+		e := &entries[i]
+		last := next
 		if e.Words > 1 {
-			last = r.phrase(e.Text[len(key)+1:], last, sent.Last)
-			if last == 0 {
+			if next >= sent.Last {
+				continue
+			}
+			// Most phrases part here: their second word begins with another letter.
+			second, t := e.Text[len(key)+1], &r.d.Tokens[next]
+			if second != t.Lower[0] && second != '<' && second != '*' && (t.Lemma == "" || second != t.Lemma[0]) {
+				continue
+			}
+			if last = r.phrase(e.Text[len(key)+1:], next, sent.Last); last == 0 {
 				continue
 			}
 		}
-		r.offer(best, e, last)
+		r.offer(best, *e, last)
 	}
 }
 
