@@ -17,11 +17,11 @@ import (
 // the same reports are dealt out to two heaps.
 
 const (
-	priorWords   = 200 // size of the prior in words
+	priorShare   = 0.1 // of what all reports of the event say, taken as the prior
 	leastUses    = 2   // of the article, for a term to be shown
 	mostTerms    = 12  // shown for an article
 	nullSplits   = 10
-	leastOfEvent = 400 // words, below which habit cannot be told from chance
+	leastOfEvent = 250 // content words of all reports, below which habit cannot be told from chance
 )
 
 // counts is how often terms are used.
@@ -94,9 +94,9 @@ func distinctive(set []Article, events [][]string) []result.Distinctive {
 // zScore says by how many standard errors a is fonder of a term than b, with
 // the use in all as the prior.
 func zScore(term string, a, b, all *counts) float64 {
-	prior := priorWords * float64(all.of[term]) / float64(all.total)
+	prior := priorShare * float64(all.of[term])
 	x, y := float64(a.of[term])+prior, float64(b.of[term])+prior
-	n, m := float64(a.total)+priorWords, float64(b.total)+priorWords
+	n, m := float64(a.total)+priorShare*float64(all.total), float64(b.total)+priorShare*float64(all.total)
 	return (math.Log(x/(n-x)) - math.Log(y/(m-y))) / math.Sqrt(1/x+1/y)
 }
 
@@ -140,7 +140,8 @@ func deal(split, report, sentence int) int {
 
 // sentenceTerms returns the terms of each sentence in the narrator's voice:
 // content words by lemma, and names as they stand. No function words, no words
-// of everyday news prose, none of the outlet's name.
+// of everyday news prose, no abbreviations such as Mr., none of the outlet's
+// name.
 func sentenceTerms(a *Article) [][]string {
 	outlet := map[string]bool{}
 	for _, w := range strings.Fields(strings.ToLower(a.Doc.Article.Outlet)) {
@@ -153,7 +154,7 @@ func sentenceTerms(a *Article) [][]string {
 			out = append(out, nil)
 			last = s
 		}
-		if len(t.Lower) < 3 || !isContent(t.Tag) || lexicon.Common(t.Lemma) > 0 || outlet[t.Lower] {
+		if len(t.Lower) < 3 || strings.HasSuffix(t.Lower, ".") || !isContent(t.Tag) || lexicon.Common(t.Lemma) > 0 || outlet[t.Lower] {
 			return
 		}
 		term := t.Lemma

@@ -1,0 +1,118 @@
+package compare
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"crossread/app/article"
+	"crossread/app/framing"
+	"crossread/app/lang"
+	"crossread/app/quote"
+	"crossread/app/result"
+)
+
+// framed reads articles as the engine does, as far as framing needs.
+func framed(texts ...string) ([]Article, [][]string) {
+	var set []Article
+	var event []string
+	for i, text := range texts {
+		id := fmt.Sprintf("a%d", i+1)
+		d := lang.New(article.Article{Source: article.Source{ID: id, Text: text, Outlet: "Marrowby Courier"}})
+		a := result.Analysis{ID: id, Quotes: quote.Find(d, nil)}
+		a.Flags = framing.Find(d, a.Quotes)
+		set = append(set, Article{Doc: d, Analysis: a})
+		event = append(event, id)
+	}
+	return set, [][]string{event}
+}
+
+// confidenceOf returns the confidence of the narrator's flag on the words, 0
+// without one.
+func confidenceOf(flags []result.Flag, text, words string) float64 {
+	for _, f := range flags {
+		if text[f.Start:f.End] == words && f.Voice == result.Narrator {
+			return f.Confidence
+		}
+	}
+	return 0
+}
+
+const (
+	slamming = "The traders slammed the council over the toll on Monday. The mayor spoke to them for an hour."
+	plainly  = "The traders criticised the council over the toll on Monday. The mayor spoke to them for an hour."
+)
+
+func TestWordsOfOneReportGain(t *testing.T) {
+	set, events := framed(slamming, plainly, plainly)
+	unique := confidenceOf(settle(set, events)[0], slamming, "slammed")
+	set, events = framed(slamming, slamming, slamming)
+	shared := confidenceOf(settle(set, events)[0], slamming, "slammed")
+	if unique <= shared {
+		t.Errorf("one report's word has %.2f, a shared one %.2f", unique, shared)
+	}
+	if before := confidenceOf(set[0].Analysis.Flags, slamming, "slammed"); before <= 0 {
+		t.Error("the analysis lost its flag: settle must work on copies")
+	}
+}
+
+func TestReportAloneKeepsItsConfidence(t *testing.T) {
+	set, events := framed(slamming)
+	if got, want := settle(set, events)[0], framing.Alone(set[0].Analysis.Flags); !reflect.DeepEqual(got, want) {
+		t.Errorf("%v\n%v", got, want)
+	}
+}
+
+func TestDoerNamedElsewhere(t *testing.T) {
+	hidden := "Two men were shot during the protest in Marrowby on Monday. The protest was about the toll."
+	named := "Police shot two men during the protest in Marrowby on Monday. The protest was about the toll."
+	set, events := framed(hidden, named)
+	if c := confidenceOf(settle(set, events)[0], hidden, "were shot"); c < framing.Shown {
+		t.Errorf("harm without a doer has %.2f where another report names him", c)
+	}
+	set, events = framed(hidden, hidden)
+	if c := confidenceOf(settle(set, events)[0], hidden, "were shot"); c >= framing.Shown {
+		t.Errorf("harm without a doer has %.2f where no report names him", c)
+	}
+}
+
+func TestFramingCounts(t *testing.T) {
+	text := "The disgraceful plan was dropped. “It was a shameful farce,” the mayor said."
+	set, events := framed(text)
+	articles := []result.Analysis{set[0].Analysis}
+	articles[0].Flags = settle(set, events)[0]
+	got := framingOf(set, articles, events).Articles[0]
+	if got.Words != 8 || got.Categories["loaded-adjective"] != 1 || got.Per100 != 12.5 {
+		t.Errorf("%+v", got)
+	}
+}
+
+func TestDistinctiveWords(t *testing.T) {
+	a := strings.Repeat("The ferry carried walkers over the river. The ferry was late. The council met on Monday about the bridge. ", 40)
+	b := strings.Repeat("The toll angered traders at the market. The toll was high. The council met on Monday about the bridge. ", 40)
+	set, events := framed(a, b)
+	got := map[string]string{}
+	for _, d := range distinctive(set, events) {
+		got[d.Term] = d.Article
+		if d.Count < leastUses || d.Z <= 0 {
+			t.Errorf("%+v", d)
+		}
+	}
+	if got["ferry"] != "a1" || got["toll"] != "a2" {
+		t.Errorf("%v", got)
+	}
+	for _, w := range []string{"the", "council", "bridge", "was", "courier"} {
+		if id, ok := got[w]; ok {
+			t.Errorf("%q is distinctive of %s", w, id)
+		}
+	}
+	set, events = framed(a, a)
+	if d := distinctive(set, events); len(d) > 0 {
+		t.Errorf("the same text twice: %v", d)
+	}
+	set, events = framed("The ferry is late.", "The toll is high.")
+	if d := distinctive(set, events); len(d) > 0 {
+		t.Errorf("too few words: %v", d)
+	}
+}
