@@ -26,7 +26,7 @@ func Articles(set []Article, edits []result.Edit) result.Comparison {
 	c.Attribution = attribution(set, c.Quotes)
 	c.Facts = read.facts(c.Events, edits)
 	c.Naming = naming(set)
-	for i, flags := range settle(set, c.Events) {
+	for i, flags := range settle(set, c.Events, c.Quotes) {
 		c.Articles[i].Flags = flags
 	}
 	c.Framing = framingOf(set, c.Articles, c.Events)

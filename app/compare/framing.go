@@ -40,9 +40,10 @@ var setWeights = sync.OnceValue(func() map[string]setWeight {
 
 // FlagTerms returns, for each article and each of its flags, the names of the
 // terms that the other reports of the same event add; nil for a flag of an
-// article that stands alone.
-func FlagTerms(set []Article, events [][]string) [][][]string {
+// article that stands alone. Rows are the utterances of the set, if matched.
+func FlagTerms(set []Article, events [][]string, rows []result.Utterance) [][][]string {
 	peers := peersOf(set, events)
+	plain := plainElsewhere(set, rows)
 	used := make([]map[string]bool, len(set))
 	doers := make([]map[string]bool, len(set))
 	for i := range set {
@@ -76,6 +77,9 @@ func FlagTerms(set []Article, events [][]string) [][][]string {
 						sharing++
 					}
 				}
+				if introduces(plain[i], f) {
+					terms = append(terms, "plain-elsewhere")
+				}
 				switch {
 				case sharing == 0:
 					terms = append(terms, "only-here")
@@ -91,8 +95,8 @@ func FlagTerms(set []Article, events [][]string) [][][]string {
 
 // settle returns each article's flags with the confidence that the set gives
 // them, without those that it does not bear out.
-func settle(set []Article, events [][]string) [][]result.Flag {
-	terms := FlagTerms(set, events)
+func settle(set []Article, events [][]string, rows []result.Utterance) [][]result.Flag {
+	terms := FlagTerms(set, events, rows)
 	w := setWeights()
 	out := make([][]result.Flag, len(set))
 	for i := range set {
@@ -137,6 +141,56 @@ func weighed(f result.Flag, terms []string, w map[string]setWeight) result.Flag 
 	f.Weights = own
 	f.Confidence = 1 / (1 + math.Exp(-odds))
 	return f
+}
+
+// plainElsewhere returns for each article the cues of those utterances that
+// another report brings in with a plain verb: one says, the other insists.
+func plainElsewhere(set []Article, rows []result.Utterance) [][]result.Span {
+	type key struct{ article, quote string }
+	cues := map[key]*result.Cue{}
+	number := make(map[string]int, len(set))
+	for i := range set {
+		number[set[i].Analysis.ID] = i
+		for k := range set[i].Analysis.Quotes {
+			q := &set[i].Analysis.Quotes[k]
+			cues[key{set[i].Analysis.ID, q.ID}] = q.Cue
+		}
+	}
+	out := make([][]result.Span, len(set))
+	for _, row := range rows {
+		said := map[string]bool{} // articles that use a plain verb
+		for _, m := range row.Members {
+			if c := cues[key{m.Article, m.Quote}]; c != nil && isPlainCue(c.Lemma) {
+				said[m.Article] = true
+			}
+		}
+		for _, m := range row.Members {
+			c := cues[key{m.Article, m.Quote}]
+			if c != nil && !isPlainCue(c.Lemma) && len(said) > 0 {
+				i := number[m.Article]
+				out[i] = append(out[i], c.Span)
+			}
+		}
+	}
+	return out
+}
+
+func isPlainCue(lemma string) bool {
+	switch lemma {
+	case "say", "tell", "write", "tweet", "add", "accord", "according to", "ask", "post", "state", "speak":
+		return true
+	}
+	return false
+}
+
+// introduces tells whether a flag lies on one of the cues.
+func introduces(cues []result.Span, f *result.Flag) bool {
+	for _, c := range cues {
+		if c.In == f.In && c.Start < f.End && f.Start < c.End {
+			return true
+		}
+	}
+	return false
 }
 
 // peersOf returns for each article the others of its event.

@@ -46,9 +46,9 @@ const (
 
 func TestWordsOfOneReportGain(t *testing.T) {
 	set, events := framed(slamming, plainly, plainly)
-	unique := confidenceOf(settle(set, events)[0], slamming, "slammed")
+	unique := confidenceOf(settle(set, events, nil)[0], slamming, "slammed")
 	set, events = framed(slamming, slamming, slamming)
-	shared := confidenceOf(settle(set, events)[0], slamming, "slammed")
+	shared := confidenceOf(settle(set, events, nil)[0], slamming, "slammed")
 	if unique <= shared {
 		t.Errorf("one report's word has %.2f, a shared one %.2f", unique, shared)
 	}
@@ -59,7 +59,7 @@ func TestWordsOfOneReportGain(t *testing.T) {
 
 func TestReportAloneKeepsItsConfidence(t *testing.T) {
 	set, events := framed(slamming)
-	if got, want := settle(set, events)[0], framing.Alone(set[0].Analysis.Flags); !reflect.DeepEqual(got, want) {
+	if got, want := settle(set, events, nil)[0], framing.Alone(set[0].Analysis.Flags); !reflect.DeepEqual(got, want) {
 		t.Errorf("%v\n%v", got, want)
 	}
 }
@@ -68,12 +68,23 @@ func TestDoerNamedElsewhere(t *testing.T) {
 	hidden := "Two men were shot during the protest in Marrowby on Monday. The protest was about the toll."
 	named := "Police shot two men during the protest in Marrowby on Monday. The protest was about the toll."
 	set, events := framed(hidden, named)
-	if c := confidenceOf(settle(set, events)[0], hidden, "were shot"); c < framing.Shown {
+	if c := confidenceOf(settle(set, events, nil)[0], hidden, "were shot"); c < framing.Shown {
 		t.Errorf("harm without a doer has %.2f where another report names him", c)
 	}
 	set, events = framed(hidden, hidden)
-	if c := confidenceOf(settle(set, events)[0], hidden, "were shot"); c >= framing.Shown {
+	if c := confidenceOf(settle(set, events, nil)[0], hidden, "were shot"); c >= framing.Shown {
 		t.Errorf("harm without a doer has %.2f where no report names him", c)
+	}
+}
+
+func TestOneSaysTheOtherFumes(t *testing.T) {
+	fumed := "“We were told on Friday that the bridge would be shut,” fumed Wenna Hartlock on Monday."
+	said := "“We were told on Friday that the bridge would be shut,” said Wenna Hartlock on Monday."
+	set, events := framed(fumed, said)
+	rows := utterances(set, events, nil)
+	with := confidenceOf(settle(set, events, rows)[0], fumed, "fumed")
+	if without := confidenceOf(settle(set, events, nil)[0], fumed, "fumed"); with <= without {
+		t.Errorf("%.2f beside a plain verb for the same words, %.2f without", with, without)
 	}
 }
 
@@ -81,7 +92,7 @@ func TestFramingCounts(t *testing.T) {
 	text := "The disgraceful plan was dropped. “It was a shameful farce,” the mayor said."
 	set, events := framed(text)
 	articles := []result.Analysis{set[0].Analysis}
-	articles[0].Flags = settle(set, events)[0]
+	articles[0].Flags = settle(set, events, nil)[0]
 	got := framingOf(set, articles, events).Articles[0]
 	if got.Words != 8 || got.Categories["loaded-adjective"] != 1 || got.Per100 != 12.5 {
 		t.Errorf("%+v", got)

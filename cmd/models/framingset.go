@@ -35,9 +35,12 @@ type setPoint struct {
 	right bool
 }
 
+// setByHand names the terms of the set whose weights are set by hand: the events
+// have too few of them.
+var setByHand = map[string]bool{"doer-named": true, "plain-elsewhere": true}
+
 // writeFramingSet fits what the other reports of an event add to a flag's
-// confidence and writes the table, keeping its plain words. What a named doer
-// adds is set by hand: the events have too few of them.
+// confidence and writes the table, keeping its plain words.
 func writeFramingSet(table, events, articles string) error {
 	texts, err := readEventTexts(articles)
 	if err != nil {
@@ -69,7 +72,7 @@ func writeFramingSet(table, events, articles string) error {
 	}
 	var out strings.Builder
 	for line := range strings.Lines(string(old)) {
-		if f := strings.Split(strings.TrimSuffix(line, "\n"), "\t"); len(f) == 3 && line[0] != '#' && f[0] != "doer-named" {
+		if f := strings.Split(strings.TrimSuffix(line, "\n"), "\t"); len(f) == 3 && line[0] != '#' && !setByHand[f[0]] {
 			line = fmt.Sprintf("%s\t%.2f\t%s\n", f[0], w[f[0]], f[2])
 		}
 		out.WriteString(line)
@@ -129,7 +132,7 @@ func readGoldEvent(file string, texts map[string]article.Source) ([]setPoint, er
 		return nil, err
 	}
 	var points []setPoint
-	for i, flags := range compare.FlagTerms(set, [][]string{ids}) {
+	for i, flags := range compare.FlagTerms(set, [][]string{ids}, nil) {
 		for k, terms := range flags {
 			f := set[i].Analysis.Flags[k]
 			if f.Voice != result.Narrator || f.In == result.InTitle {
@@ -149,7 +152,7 @@ func readGoldEvent(file string, texts map[string]article.Source) ([]setPoint, er
 // article alone gave count by a factor near one.
 func fitFramingSet(points []setPoint) map[string]float64 {
 	const ridge, rate = 5, 1.0
-	w := map[string]float64{"surer": 1, "doer-named": 3}
+	w := map[string]float64{"surer": 1, "doer-named": 3, "plain-elsewhere": 1}
 	for range 4000 {
 		g := map[string]float64{"surer": w["surer"] - 1}
 		for name, v := range w {
@@ -171,7 +174,9 @@ func fitFramingSet(points []setPoint) map[string]float64 {
 				g[t] += e
 			}
 		}
-		g["doer-named"] = 0
+		for name := range setByHand {
+			delete(g, name)
+		}
 		for name, v := range g {
 			w[name] -= rate * v / float64(len(points))
 		}
