@@ -142,6 +142,9 @@ func (v *Facts) Render() app.UI {
 	}
 	note := append(append([]run(nil), v.model.say...), say(" The line under a cell is the article from first word to last, the tick is where the fact stands."))
 	parts := []app.UI{head, el("p", "standfirst", runsUI(note)...), v.filters()}
+	if line := overviewOf(v.sheet).line; line != nil && v.View.Facts.Timeline {
+		parts = append(parts, timelineUI(line))
+	}
 	left, shown := 0, 0
 	columns := 1
 	for _, t := range v.model.tables {
@@ -244,71 +247,4 @@ func (v *Facts) nothing() app.UI {
 			view.Facts = state.FactFilter{}
 			v.Do.Do(ctx, state.Show{View: view})
 		}, app.EventScope(v.View.Facts))))
-}
-
-// factRows is a run of rows under the heading of their group, if they begin it.
-type factRows struct {
-	app.Compo
-	Kind, Title    string
-	Count, Columns int
-	Rows           []*factRow
-}
-
-// Render implements app.Composer.
-func (b *factRows) Render() app.UI {
-	var rows []app.UI
-	if b.Title != "" {
-		rows = append(rows, groupHead(b.Kind, b.Title, b.Count, b.Columns))
-	}
-	for _, row := range b.Rows {
-		rows = append(rows, factRowUI(row))
-	}
-	return rowGroup(rows...)
-}
-
-func factRowUI(row *factRow) app.UI {
-	head := []app.UI{linkTo(row.place, "fact", app.Text(row.text))}
-	if row.conflict != "" {
-		head = append(head, words("span", "kind", row.conflict))
-	}
-	if row.speaker != "" {
-		head = append(head, words("span", "kind", "said by "+row.speaker))
-	}
-	if row.dated {
-		head = append(head, words("span", "kind num", row.day.Format("2 January 2006")))
-	}
-	var cells []app.UI
-	for _, c := range row.cells {
-		cells = append(cells, factCellUI(c))
-	}
-	return tableRow(row.id, rowHead(head...), cells...)
-}
-
-func factCellUI(c factCell) app.UI {
-	if c.status == result.NotFound {
-		body := []app.UI{words("p", "sign sign-none", "Not found")}
-		if near := c.report.words(c.nearest); near != "" {
-			body = append(body, el("details", "nearest", words("summary", "", "nearest sentence"), el("p", "", linkTo(c.place, "to-words", app.Text(clip(near, 220))))))
-		}
-		return cell(c.report, body...)
-	}
-	sign, word := "sign sign-has", "Reported"
-	if c.status == result.Differs {
-		sign, word = "sign sign-differs", "Differs"
-	}
-	body := []app.UI{el("p", sign, linkTo(c.place, "to-words", app.Text(word)))}
-	if len(c.value) > 0 {
-		body = append(body, el("span", "val", runsUI(c.value)...))
-	}
-	return cell(c.report, append(body, strip(c.report.index, c.ticks))...)
-}
-
-// strip draws where in an article something stands.
-func strip(number int, at []float64) app.UI {
-	parts := []app.UI{svg("line", "", attrs("x1", "0", "y1", "5", "x2", "100", "y2", "5", "vector-effect", "non-scaling-stroke"))}
-	for _, x := range at {
-		parts = append(parts, svg("rect", "", attrs("x", oneDecimal(min(97, x*100)), "y", "0", "width", "3", "height", "10")))
-	}
-	label := "Stands " + whereWords(at[0]) + " of the article"
-	return svg("svg", "strip "+hue(number), attrs("viewBox", "0 0 100 10", "preserveAspectRatio", "none", "role", "img", "aria-label", label), parts...)
 }

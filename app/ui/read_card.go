@@ -241,7 +241,7 @@ func (v *Read) frameCard(c *readColumn, f *finding) (label string, head, rows []
 	if f.flag.Alternative != "" {
 		rows = append(rows, el("p", "card-say", app.Text("Plainer: "), words("span", "plainer", f.flag.Alternative)))
 	}
-	if e := c.report.entities[f.flag.Target]; e != nil {
+	if e := c.report.entities[f.flag.Target]; e != nil && nameLike(e.Name) {
 		rows = append(rows, words("p", "card-why small", "About "+e.Name+"."))
 	}
 	key := wordKeys(c.report.words(f.span))

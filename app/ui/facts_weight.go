@@ -1,0 +1,124 @@
+package ui
+
+import (
+	"time"
+
+	"crossread/app/result"
+)
+
+// isSmall tells whether a row is part of what others tell in full: a fragment,
+// that someone spoke, or a speaker's words. Such rows stand after the others.
+func (row *factRow) isSmall() bool { return row.weight < 6 }
+
+// sourceOf tells who says a fact that no article tells of its own, and weighs
+// how much the fact tells.
+func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int) {
+	quoted, saying, longest := true, false, 0
+	for _, r := range reports {
+		for _, c := range f.Cells {
+			if c.Article != r.id {
+				continue
+			}
+			for _, id := range c.Facts {
+				x := r.facts[id]
+				if x == nil {
+					continue
+				}
+				q := r.quotes[x.Source]
+				if q == nil {
+					quoted = false
+				} else if q.Speaker != nil && speaker == "" {
+					speaker = firstOf(q.Speaker.Name, "a speaker")
+				}
+				weight = max(weight, factWeight(r, x))
+				if n := x.End - x.Start; n > longest {
+					longest, saying = n, r.isSaying(x)
+				}
+			}
+		}
+	}
+	if !quoted {
+		speaker = ""
+	} else {
+		weight -= 100
+	}
+	if saying {
+		weight -= 50
+	}
+	return speaker, weight
+}
+
+// factWeight weighs one statement.
+func factWeight(r *report, f *result.Fact) int {
+	n := countWords(r.words(f.Span))
+	w := min(n, 14) + 4*len(f.Quantities) + 3*len(f.Times) + 2*len(f.Who)
+	if n < 4 {
+		w -= 20
+	}
+	if f.Place == "headline" {
+		w -= 5
+	}
+	return w
+}
+
+// isSaying tells whether a fact tells that someone said something: the words
+// said are another fact, or a quotation.
+func (r *report) isSaying(f *result.Fact) bool {
+	for i := range r.analysis.Quotes {
+		if c := r.analysis.Quotes[i].Cue; c != nil && c.In == f.In && f.Start <= c.Start && c.End <= f.End {
+			return true
+		}
+	}
+	return false
+}
+
+// date finds the day of a row: that of the first of its facts that has one, and
+// which articles give the same.
+func (row *factRow) date(f *result.FactRow) {
+	for i := range row.cells {
+		r := row.cells[i].report
+		for _, c := range f.Cells {
+			if c.Article != r.id {
+				continue
+			}
+			for _, id := range c.Facts {
+				fact := r.facts[id]
+				if fact == nil {
+					continue
+				}
+				day, ok := factDay(r, fact)
+				if !ok || row.dated && !day.Equal(row.day) {
+					continue
+				}
+				if !row.dated {
+					row.day, row.dated = day, true
+				}
+				if text := capital(r.words(fact.Span)); len(text) > len(row.dayText) && len(row.dayText) < 40 {
+					row.dayText = text
+				}
+				if n := len(row.daters); n == 0 || row.daters[n-1] != r {
+					row.daters = append(row.daters, r)
+				}
+				row.planned = row.planned || fact.Modality == result.Planned
+			}
+		}
+	}
+}
+
+// factDay returns the day that a fact tells of, where it is that exact.
+func factDay(r *report, f *result.Fact) (time.Time, bool) {
+	if day, ok := dayOf(f.When); ok {
+		return day, true
+	}
+	for _, k := range f.Times {
+		if k < 0 || k >= len(r.analysis.Times) {
+			continue
+		}
+		if t := r.analysis.Times[k]; t.Type == "DATE" || t.Type == "TIME" {
+			if day, ok := dayOf(t.Value); ok {
+				return day, true
+			}
+		}
+	}
+	return time.Time{}, false
+}

@@ -1,0 +1,290 @@
+package ui
+
+import (
+	"sort"
+	"strings"
+	"time"
+
+	"crossread/app/result"
+	"crossread/app/state"
+)
+
+// kickerOf says what is compared: "3 reports of one event, 3 and 4 March 2026".
+func kickerOf(s *sheet) string {
+	text := figure(len(s.reports), "report", "reports")
+	switch n := len(s.events()); {
+	case len(s.reports) < 2:
+	case n == 1:
+		text += " of one event"
+	default:
+		text += " of " + count(n, "event", "events")
+	}
+	var first, last time.Time
+	for _, r := range s.reports {
+		d, err := time.Parse(time.DateOnly, r.analysis.Date)
+		if err != nil {
+			continue
+		}
+		if first.IsZero() || d.Before(first) {
+			first = d
+		}
+		if d.After(last) {
+			last = d
+		}
+	}
+	if first.IsZero() {
+		return text
+	}
+	return text + ", " + dayRange(first, last)
+}
+
+// sharedSay tells what all articles report.
+func sharedSay(facts *factsModel) [][]run {
+	var out [][]run
+	for _, t := range facts.tables {
+		n := len(t.reports)
+		if n < 2 {
+			continue
+		}
+		var rows []*factRow
+		for _, g := range t.groups {
+			if g.kind == "all" {
+				rows = g.rows
+			}
+		}
+		all := len(rows)
+		rows = telling(rows)
+		p := []run{}
+		switch all {
+		case 0:
+			p = append(p, bold("None"), say(" of the facts found stands in "+allOf(n)+" reports."))
+			if n == 2 {
+				p = []run{say("No fact was found that "), bold("both"), say(" report.")}
+			}
+		case 1, 2:
+			p = append(p, bold(capital(allOf(n))), say(" report one thing: "))
+			if all == 2 {
+				p = []run{bold(capital(allOf(n))), say(" report two things: ")}
+			}
+			for i, row := range rows {
+				if i > 0 {
+					p = append(p, say("; "))
+				}
+				p = append(p, factLink(row))
+			}
+		default:
+			p = append(p, bold(capital(allOf(n))), say(" report "), say(number(all)+" facts").leadsTo(state.Row(state.Facts, "all")), say(", among them: "), factLink(rows[0]), say("; "), factLink(rows[1]))
+		}
+		out = append(out, ended(p))
+	}
+	return out
+}
+
+// ended puts a full stop after a sentence that does not end yet.
+func ended(p []run) []run {
+	if n := len(p); n > 0 && !strings.HasSuffix(p[n-1].text, "…") && !strings.HasSuffix(p[n-1].text, ".") {
+		return append(p, say("."))
+	}
+	return p
+}
+
+// telling puts the facts that tell most first.
+func telling(rows []*factRow) []*factRow {
+	out := append([]*factRow(nil), rows...)
+	sort.SliceStable(out, func(i, j int) bool { return out[i].weight > out[j].weight })
+	return out
+}
+
+// factLink is a fact in the article's words, leading to its row.
+func factLink(row *factRow) run {
+	return printed(strings.TrimRight(clip(row.text, 90), ".")).leadsTo(state.Row(state.Facts, row.id))
+}
+
+// differSay tells on what the articles differ: each difference with its sides.
+func differSay(facts *factsModel) [][]run {
+	var rows []*factRow
+	tables := 0
+	for _, t := range facts.tables {
+		if len(t.reports) > 1 {
+			tables++
+		}
+		for _, g := range t.groups {
+			if g.kind == "differ" {
+				rows = append(rows, g.rows...)
+			}
+		}
+	}
+	if tables == 0 {
+		return nil
+	}
+	if len(rows) == 0 {
+		return [][]run{{say("On no fact were they found to "), bold("differ"), say(".")}}
+	}
+	p := []run{say("They "), bold("differ " + times(len(rows))).leadsTo(state.Row(state.Facts, "differ")), say(". ")}
+	for i, row := range rows {
+		if i == 2 {
+			break
+		}
+		if i > 0 {
+			p = append(p, say(" "))
+		}
+		p = append(p, sides(row)...)
+	}
+	return [][]run{p}
+}
+
+// sides writes a difference: the words of each side with what differs marked,
+// and who gives no value.
+func sides(row *factRow) []run {
+	var out []run
+	var silent []*report
+	said := 0
+	for _, c := range row.cells {
+		if c.status != result.Differs {
+			if c.status == result.NotFound {
+				silent = append(silent, c.report)
+			}
+			continue
+		}
+		if said > 0 {
+			out = append(out, say("; "))
+		}
+		said++
+		for k, r := range c.value {
+			if r.kind == plain {
+				r = printed(r.text)
+			}
+			if said == 1 && k == 0 {
+				r.text = capital(r.text)
+			}
+			out = append(out, r)
+		}
+		out = append(out, say(", says "), letter(c.report))
+	}
+	out = append(out, say("."))
+	if len(silent) > 0 {
+		out = append(out, say(" "))
+		out = append(out, fewLetters(silent)...)
+		out = append(out, say(plural(len(silent), " does not say", " do not say")+"."))
+	}
+	return out
+}
+
+// quotesSay tells how many utterances there are and how they are printed.
+func quotesSay(s *sheet, m *quotesModel) []run {
+	n := len(m.rows)
+	if n == 0 {
+		return []run{bold("No one is quoted"), say(" in these reports.")}
+	}
+	inAll, same, changed := 0, 0, 0
+	alone := map[*report]int{}
+	var loners []*report
+	for _, row := range m.rows {
+		var here []*report
+		identical, altered := true, false
+		articles := 0
+		for _, c := range row.cells {
+			if c.elsewhere {
+				continue
+			}
+			articles++
+			if len(c.printings) == 0 {
+				continue
+			}
+			here = append(here, c.report)
+			for _, p := range c.printings {
+				identical = identical && (p.relation == result.Same || p.relation == result.Fullest)
+				altered = altered || p.relation == result.Altered
+			}
+		}
+		if len(here) == articles && articles > 1 {
+			inAll++
+			if identical {
+				same++
+			}
+		}
+		if altered {
+			changed++
+		}
+		if len(here) == 1 && articles > 1 {
+			if alone[here[0]] == 0 {
+				loners = append(loners, here[0])
+			}
+			alone[here[0]]++
+		}
+	}
+	out := []run{bold(capital(count(n, "thing was", "things were")) + " said."), say(" ")}
+	all := "in " + plural(len(s.reports)-1, "both reports", "all the reports")
+	switch {
+	case inAll == 0:
+		out = append(out, say("None stands "+all))
+	default:
+		out = append(out, say(capital(number(inAll))+plural(inAll, " stands ", " stand ")+all).leadsTo(state.Place{Tab: state.Quotes}))
+		switch {
+		case same == inAll && inAll == 1:
+			out = append(out, say(", in the same words"))
+		case same == inAll:
+			out = append(out, say(", each in the same words"))
+		case same == 0 && inAll > 1:
+			out = append(out, say(", none of them in the same words"))
+		case same == 0:
+			out = append(out, say(", not in the same words"))
+		default:
+			out = append(out, say(", "+number(same)+" of them in the same words"))
+		}
+	}
+	loners = inOrder(loners)
+	if len(loners) > 4 {
+		n := 0
+		for _, k := range alone {
+			n += k
+		}
+		loners = nil
+		out = append(out, say("; "+number(n)+" are each in one report alone"))
+	}
+	for i, r := range loners {
+		switch i {
+		case 0:
+			out = append(out, say("; "+number(alone[r])+plural(alone[r], " is in ", " are in ")))
+		default:
+			out = append(out, say(", "+number(alone[r])+" in "))
+		}
+		out = append(out, letter(r), say(" alone"))
+	}
+	out = append(out, say("."))
+	if changed > 0 {
+		out = append(out, say(" "+capital(count(changed, "is", "are"))+" printed in "), say("different words").leadsTo(state.Place{Tab: state.Quotes}), say("."))
+	}
+	return out
+}
+
+// framingSay tells how many framing words each article uses.
+func framingSay(m *framingModel) []run {
+	if len(m.flags) == 0 {
+		return []run{say("In the reports’ own voice no framing words were found.")}
+	}
+	counts := perArticle(m.rates, m.flags)
+	rest := 0
+	if len(m.rates) > 5 { // a badge, a number and a comma for each
+		rest, counts = len(m.rates)-4, counts[:11]
+	}
+	out := []run{say("In its own voice, ")}
+	first := true
+	for _, r := range counts {
+		if r.kind != plain || !strings.HasPrefix(r.text, " ") {
+			out = append(out, r)
+			continue
+		}
+		n := bold(strings.TrimSpace(r.text)).leadsTo(state.Place{Tab: state.Framing})
+		if first {
+			out = append(out, say(" uses "), n, say(plural(len(m.flags), " framing word", " framing words")))
+		} else {
+			out = append(out, say(" "), n)
+		}
+		first = false
+	}
+	if rest > 0 {
+		out = append(out, say(", the other "+number(rest)+" fewer"))
+	}
+	return append(out, say("."))
+}

@@ -1,0 +1,110 @@
+package ui
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// quoteRows is a run of rows; drawn anew only when they change.
+type quoteRows struct {
+	app.Compo
+	Rows []*quoteRow
+}
+
+// Render implements app.Composer.
+func (b *quoteRows) Render() app.UI {
+	var rows []app.UI
+	for _, row := range b.Rows {
+		rows = append(rows, quoteRowUI(row))
+	}
+	return rowGroup(rows...)
+}
+
+func quoteRowUI(row *quoteRow) app.UI {
+	head := []app.UI{words("span", "who", capital(row.speaker))}
+	if row.kind != "" {
+		head = append(head, words("span", "kind", row.kind))
+	}
+	if len(row.note) > 0 {
+		head = append(head, el("p", "small", runsUI(row.note)...))
+	}
+	var cells []app.UI
+	for _, c := range row.cells {
+		cells = append(cells, quoteCellUI(c))
+	}
+	return tableRow(row.id, rowHead(head...), cells...)
+}
+
+func quoteCellUI(c quoteCell) app.UI {
+	if c.elsewhere {
+		return cell(c.report, words("p", "none", "Another event"))
+	}
+	if len(c.printings) == 0 {
+		return cell(c.report, words("p", "none", "Not found"))
+	}
+	var body []app.UI
+	const most = 2 // of one article; what it prints again it prints the same way
+	for _, p := range c.printings[:min(most, len(c.printings))] {
+		body = append(body, printingUI(p)...)
+	}
+	if n := len(c.printings) - most; n > 0 {
+		body = append(body, words("p", "small quiet", "and "+times(n)+" more"))
+	}
+	return cell(c.report, body...)
+}
+
+// printingUI draws one printing: how it stands to the others, its words, and
+// who is said to have said it.
+func printingUI(p printing) []app.UI {
+	text := wordRunsUI(p.words)
+	if p.inMarks {
+		text = append(append([]app.UI{app.Text("“")}, text...), app.Text("”"))
+	}
+	out := []app.UI{
+		el("p", "rel", words("span", "", p.label), words("span", "num", p.count)),
+		el("p", "words", linkTo(p.place, "to-words", text...)),
+	}
+	var cue []app.UI
+	for _, r := range p.cue {
+		if r.kind == strong && p.framed {
+			cue = append(cue, words("b", "m-frame", r.text))
+			continue
+		}
+		cue = append(cue, runsUI([]run{r})...)
+	}
+	if p.how != "" {
+		cue = append(cue, words("span", "how", " "+p.how))
+	}
+	if len(cue) > 0 {
+		out = append(out, el("p", "cue", cue...))
+	}
+	return out
+}
+
+// maxRuby is the most bytes of words that stand above others; longer ones stand
+// after them, since neither would break over lines.
+const maxRuby = 32
+
+// wordRunsUI draws words with those left out in their place and those altered
+// above the words there.
+func wordRunsUI(ws []wordRun) []app.UI {
+	var out []app.UI
+	for i, w := range ws {
+		if i > 0 {
+			out = append(out, app.Text(" "))
+		}
+		switch w.kind {
+		case cut:
+			out = append(out, words("del", "cut", w.text))
+		case altered:
+			note := noteText(w.notes)
+			if len(w.text) > maxRuby || len(note) > maxRuby {
+				out = append(out, words("mark", "hit", w.text), app.Text(" "), words("span", "alt-note", "("+note+")"))
+				continue
+			}
+			out = append(out, el("ruby", "alt", words("span", "hit", w.text), words("rt", "", note)))
+		default:
+			out = append(out, app.Text(w.text))
+		}
+	}
+	return out
+}
