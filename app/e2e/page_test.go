@@ -110,7 +110,7 @@ func (p *page) report() {
 // keep leaves a picture of a page on which a test failed in the log's folder.
 func (p *page) keep() {
 	var text string
-	if err := chromedp.Run(p.ctx, chromedp.Evaluate(`document.body.innerText.slice(0, 2000)`, &text)); err == nil {
+	if err := chromedp.Run(p.ctx, chromedp.Evaluate(`document.body.innerText.slice(0, 600)`, &text)); err == nil {
 		p.Logf("the page says:\n%s", text)
 	}
 }

@@ -45,6 +45,19 @@ func TestPictures(t *testing.T) {
 			}
 			p.button("Add article")
 			shoot("Add")
+			p.button("Cancel")
+			for _, name := range []string{"Shortcuts", "Download"} {
+				p.button(name)
+				p.until("the dialog is open", `document.querySelector("dialog[open]") !== null`)
+				shoot(name)
+				eval[bool](p, `(document.querySelector("dialog[open]").close(), true)`)
+			}
+			p.click("link", "Method and limits")
+			p.until("it is open", `document.querySelector("main h1")?.textContent === "Method and limits"`)
+			shoot("Help")
+			p.button("Clear all")
+			p.articles(0)
+			shoot("Empty")
 		}
 	}
 }
