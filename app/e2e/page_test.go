@@ -10,6 +10,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/network"
 	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
@@ -267,3 +268,5 @@ func (p *page) forgive(words ...string) {
 		}
 	}
 }
+
+func insertText(ctx context.Context, text string) error { return input.InsertText(text).Do(ctx) }

@@ -107,6 +107,10 @@ func (d *addDialog) closed(ctx app.Context, e app.Event) {
 	}
 	d.problem, d.long = "", 0
 	d.keepDraft()
+	// A dialog that a key opened has no element to give the focus back to.
+	if doc := app.Window().Get("document"); doc.Get("activeElement").Equal(doc.Get("body")) {
+		element("add-article").Call("focus")
+	}
 }
 
 // submit adds what is typed, or says why it cannot.

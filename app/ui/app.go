@@ -38,18 +38,19 @@ type opening struct {
 // views.
 type App struct {
 	app.Compo
-	config  Config
-	state   state.State
-	joined  result.Comparison // the pieces of the answer that is coming in
-	joining int               // the id of its request
-	saves   chan state.Saved
-	add     addDialog
-	trouble string // what went wrong outside the comparison, for the reader
-	offline bool
-	update  bool // a new version waits
-	modal   modalKind
-	asked   int // the number of the last request beside the comparison
-	pending map[int]func(app.Context, msg.Answer)
+	config   Config
+	state    state.State
+	joined   result.Comparison // the pieces of the answer that is coming in
+	joining  int               // the id of its request
+	saves    chan state.Saved
+	add      addDialog
+	trouble  string // what went wrong outside the comparison, for the reader
+	offline  bool
+	update   bool // a new version waits
+	modal    modalKind
+	proposal proposal
+	asked    int // the number of the last request beside the comparison
+	pending  map[int]func(app.Context, msg.Answer)
 }
 
 // New returns the page.
@@ -195,7 +196,11 @@ func (a *App) OnNav(ctx app.Context) {
 	default:
 		return // somewhere on the page, such as the skip link's goal
 	}
+	before := a.state.View.Place
 	a.Do(ctx, state.Go{Place: place})
+	if place.Tab != before.Tab && place.Row == "" && place.Article == "" {
+		ctx.Defer(func(app.Context) { app.Window().Call("scrollTo", 0, 0) })
+	}
 }
 
 // rescue keeps a fault in one handler from ending the whole page.

@@ -96,7 +96,7 @@ func cross() app.UI {
 func (a *App) foot() app.UI {
 	return app.Footer().Class("foot").Body(app.Div().Class("page").Body(
 		app.P().Text("Everything runs in this browser. Nothing you paste leaves it."),
-		app.Button().Type("button").Class("plain").Text(figure(len(a.state.Edits), "correction", "corrections")).Hidden(len(a.state.Edits) == 0).
+		app.Button().Type("button").Class("plain").Text("Corrections").
 			OnClick(func(ctx app.Context, e app.Event) { a.show(ctx, modalCorrections) }),
 		app.A().Href(state.Place{Tab: state.Help}.Href()).Text("Method and limits"),
 		app.A().Href(state.Place{Tab: state.About}.Href()).Text("About"),

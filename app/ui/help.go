@@ -98,7 +98,7 @@ func (a *about) Render() app.UI {
 		app.P().Text("Tags and names by the trained models of prose v2.0.0, compiled to tables. No request goes to another host; the page’s policy forbids it."),
 		app.Section().Class("section").Aria("labelledby", "about-licences").Body(
 			app.H2().Class("section-title").ID("about-licences").Text("Licences of what is shipped"),
-			app.Pre().Class("small licences").TabIndex(0).Aria("label", "Licences").Text(a.notice),
+			app.Pre().Class("small licences").TabIndex(0).Role("region").Aria("label", "Licences").Text(a.notice),
 		),
 		back(),
 	)

@@ -53,6 +53,13 @@ func (a *App) navigate(ctx app.Context, p state.Place) {
 	ctx.NavigateTo(&u)
 }
 
+// toViews leads back from a page beside the views.
+func (a *App) toViews(ctx app.Context) {
+	if !slices.Contains(state.Tabs(), a.state.View.Place.Tab) {
+		a.open(ctx, state.Overview)
+	}
+}
+
 func (a *App) tabKey(ctx app.Context, e app.Event, at int) {
 	tabs := state.Tabs()
 	switch e.Get("key").String() {

@@ -47,6 +47,8 @@ func (a *App) modalUI() app.UI {
 		body = a.corrections()
 	case modalForget:
 		body = a.forget()
+	case modalSpeaker, modalBorders, modalMerge:
+		body = a.proposalUI()
 	}
 	head := app.Div().Class("dialog-head").Body(
 		app.H2().Class("dialog-title").ID("modal-h").Text(string(a.modal)),
@@ -112,7 +114,7 @@ func (a *App) forget() []app.UI {
 // corrections lists what the reader changed, the latest first.
 func (a *App) corrections() []app.UI {
 	if len(a.state.Edits) == 0 {
-		return []app.UI{app.P().Text("You have corrected nothing yet. Open a finding in Read and choose what is wrong with it.")}
+		return []app.UI{app.P().Text("You have corrected nothing yet. Open the card of a finding in Read and choose what is wrong with it."), a.wordForm()}
 	}
 	items := make([]app.UI, 0, len(a.state.Edits))
 	for i := len(a.state.Edits) - 1; i >= 0; i-- {
@@ -132,6 +134,7 @@ func (a *App) corrections() []app.UI {
 	return []app.UI{
 		app.P().Class("hint").Text("They stay when a text is changed: each is found again by its words and what stands around them."),
 		app.Ul().Class("choices choices-wide").Body(items...),
+		a.wordForm(),
 	}
 }
 

@@ -87,7 +87,7 @@ func (k *card) Render() app.UI {
 	}
 	foot = append(foot, words("button", "plain", "Close").Attr("type", "button").Attr("data-close", "true"))
 	kids := append([]app.UI{el("div", "card-head", head...)}, rows...)
-	kids = append(kids, el("div", "card-foot", foot...))
+	kids = append(kids, el("div", "card-foot", foot...), v.corrections(c, f))
 	return el("aside", "card", kids...).Attr("aria-label", label)
 }
 

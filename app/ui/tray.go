@@ -32,8 +32,8 @@ func (a *App) tray() app.UI {
 	return app.Div().Class("tray").Body(app.Div().Class("page").Body(
 		app.Ul().Class("tray-list").Aria("label", "Articles").Body(items...),
 		app.Div().Class("tools").Body(
-			a.tool("Sample", func(ctx app.Context, e app.Event) { a.Do(ctx, state.ShowSample{}) }),
-			a.tool("Clear all", func(ctx app.Context, e app.Event) { a.Do(ctx, state.ClearAll{}) }),
+			a.tool("Sample", func(ctx app.Context, e app.Event) { a.Do(ctx, state.ShowSample{}); a.toViews(ctx) }),
+			a.tool("Clear all", func(ctx app.Context, e app.Event) { a.Do(ctx, state.ClearAll{}); a.toViews(ctx) }),
 			a.tool("Download", func(ctx app.Context, e app.Event) { a.show(ctx, modalDownload) }),
 			a.tool("Shortcuts", func(ctx app.Context, e app.Event) { a.show(ctx, modalShortcuts) }),
 		),
