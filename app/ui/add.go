@@ -107,8 +107,9 @@ func (d *addDialog) closed(ctx app.Context, e app.Event) {
 	}
 	d.problem, d.long = "", 0
 	d.keepDraft()
-	// A dialog that a key opened has no element to give the focus back to.
-	if doc := app.Window().Get("document"); doc.Get("activeElement").Equal(doc.Get("body")) {
+	// A dialog that a key opened has no element to give the focus back to: it
+	// would be lost with the button that was struck last.
+	if now := app.Window().Get("document").Get("activeElement"); !now.Truthy() || element(dialogID).Call("contains", now).Bool() || now.Get("tagName").String() == "BODY" {
 		element("add-article").Call("focus")
 	}
 }
