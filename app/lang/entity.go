@@ -116,6 +116,10 @@ func (r *finder) collect() {
 		if p.cluster >= 0 {
 			p.cluster = r.find(p.cluster)
 			size[p.cluster]++
+			// what belongs to somebody, or holds a name, is something of its own
+			if o := p.outer; o >= 0 && r.phrases[o].cluster >= 0 && !p.dropped {
+				size[r.find(r.phrases[o].cluster)]++
+			}
 		}
 	}
 	for k := range r.phrases {
