@@ -300,8 +300,12 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 		}
 		return k
 	}
-	if det == demonstrative {
+	if det == demonstrative || start > first && aside[d.Tokens[first].Lower] {
 		p.first = start // "that" is a conjunction before a name
+	}
+	if !titled && det == bare && run > start && run-start == 1 && d.Tokens[start].Tag != "NN" && r.verbLike(start) {
+		p.first = run // "they favored Hale": no adjective
+		start = run
 	}
 	p.nameFirst, p.nameLast = cut, last
 	// nationalities and places before a name belong to its label: "Russian President Hale"
@@ -342,6 +346,23 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 		r.nestedIn(k, start, p.nameFirst)
 	}
 	return k
+}
+
+// aside are words before a name that are no part of its phrase.
+var aside = map[string]bool{"both": true, "either": true, "neither": true, "no": true, "any": true, "each": true, "every": true, "all": true}
+
+// verbLike reports whether what stands before the adjective or participle at i
+// makes it rather a verb.
+func (r *finder) verbLike(i int) bool {
+	if i == 0 || r.d.Tokens[i-1].Sentence != r.d.Tokens[i].Sentence {
+		return false
+	}
+	switch tag := r.d.Tokens[i-1].Tag; tag {
+	case "PRP", "WP", "WDT", "TO", "MD", "RB", "POS":
+		return true
+	default:
+		return isNoun(tag)
+	}
 }
 
 func (r *finder) own(owner, k int) {

@@ -257,7 +257,9 @@ func (r *finder) phrase(i, end int) int {
 		return r.nounPhrase(i, i+1, end, possessive, -1)
 	case "PRP", "WP", "EX":
 		return i + 1
-	case "DT", "PDT", "WDT":
+	case "WDT":
+		return i + 1
+	case "DT", "PDT":
 		return r.nounPhrase(i, i+1, end, determine(t.Lower), -1)
 	}
 	if r.nominal(i) {
@@ -440,7 +442,7 @@ func (r *finder) joinsName(i, start, end int) int {
 			return i
 		}
 	case "for":
-		if left&(orgEnd|pluralNoun) == 0 && r.class[i+1]&titleWord == 0 {
+		if left&(orgEnd|pluralNoun) == 0 && !(r.class[i+1]&titleWord != 0 && i+2 < end && r.nominal(i+2) && !r.cap[i+2]) {
 			return i
 		}
 	case "and":
