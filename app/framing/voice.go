@@ -1,6 +1,8 @@
 package framing
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	"crossread/app/lang"
@@ -24,9 +26,10 @@ func (r *reader) voiceAt(off int) string {
 func (r *reader) scareRegions(quotes []result.Quote) []bool {
 	d := r.d
 	scare := make([]bool, len(d.Regions))
+	attributed := spoken(d, quotes)
 	for k, reg := range d.Regions {
 		if reg.Depth == 0 && !reg.Continued && !reg.Unclosed {
-			scare[k] = r.isScare(reg, quotes)
+			scare[k] = r.isScare(reg, attributed)
 		}
 	}
 	return scare
@@ -35,9 +38,10 @@ func (r *reader) scareRegions(quotes []result.Quote) []bool {
 // addScareQuotes adds the scare quotes that open in a sentence to the
 // candidates.
 func (r *reader) addScareQuotes(sent lang.Sentence) {
-	for k := range r.scare {
+	from := sort.Search(len(r.scare), func(k int) bool { return r.d.Regions[k].Open >= sent.Start })
+	for k := from; k < len(r.scare) && r.d.Regions[k].Open < sent.End; k++ {
 		reg := &r.d.Regions[k]
-		if !r.scare[k] || reg.Open < sent.Start || reg.Open >= sent.End {
+		if !r.scare[k] {
 			continue
 		}
 		first, last := r.d.TokenRange(reg.Start, reg.End)
@@ -45,7 +49,34 @@ func (r *reader) addScareQuotes(sent lang.Sentence) {
 	}
 }
 
-func (r *reader) isScare(reg lang.Region, quotes []result.Quote) bool {
+// stretch is the bytes [start,end) of a text.
+type stretch struct{ start, end int }
+
+// spoken returns the words that are laid to a speaker, in order, each once.
+func spoken(d *lang.Document, quotes []result.Quote) []stretch {
+	var list []stretch
+	for _, q := range quotes {
+		if q.Speaker == nil {
+			continue
+		}
+		for _, s := range q.Spans {
+			start, end := d.Offsets(s)
+			list = append(list, stretch{start, end})
+		}
+	}
+	slices.SortFunc(list, func(a, b stretch) int { return a.start - b.start })
+	out := list[:0]
+	for _, s := range list {
+		if n := len(out); n > 0 && s.start <= out[n-1].end {
+			out[n-1].end = max(out[n-1].end, s.end)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func (r *reader) isScare(reg lang.Region, attributed []stretch) bool {
 	d := r.d
 	first, last := d.TokenRange(reg.Start, reg.End)
 	if n := last - first; n == 0 || n > maxScare {
@@ -84,15 +115,9 @@ func (r *reader) isScare(reg lang.Region, quotes []result.Quote) bool {
 			return false
 		}
 	}
-	for _, q := range quotes {
-		if q.Speaker == nil {
-			continue
-		}
-		for _, sp := range q.Spans {
-			if a, b := d.Offsets(sp); a < reg.End && b > reg.Start {
-				return false
-			}
-		}
+	k := sort.Search(len(attributed), func(k int) bool { return attributed[k].end > reg.Start })
+	if k < len(attributed) && attributed[k].start < reg.End {
+		return false
 	}
 	return !strings.HasSuffix(d.Text[reg.Start:reg.End], ",")
 }

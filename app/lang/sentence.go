@@ -43,10 +43,32 @@ func (r *reader) sentences(first int, p Paragraph) {
 	r.sentence(begin, n, p)
 }
 
+// maxSentence is the most tokens that a sentence has. What is longer was not
+// written as one (a table without stops, a page of links) and is cut: stages look
+// around within a sentence, so that its length bounds their work.
+const maxSentence = 400
+
+// sentence adds the sentence of the tokens [first,last), in pieces where it is
+// too long: after the last comma or semicolon that leaves a piece three quarters
+// full, else anywhere.
 func (r *reader) sentence(first, last int, p Paragraph) {
-	if first == last {
-		return
+	for last-first > maxSentence {
+		end := first + maxSentence
+		for i := end; i > end-maxSentence/4; i-- {
+			if w := r.d.Word(i - 1); w == "," || w == ";" {
+				end = i
+				break
+			}
+		}
+		r.addSentence(first, end, p)
+		first = end
 	}
+	if first < last {
+		r.addSentence(first, last, p)
+	}
+}
+
+func (r *reader) addSentence(first, last int, p Paragraph) {
 	d := r.d
 	for i := first; i < last; i++ {
 		d.Tokens[i].Sentence = len(d.Sentences)
