@@ -3,6 +3,7 @@ package lang
 import (
 	"cmp"
 	"slices"
+	"sort"
 )
 
 // pairScore is how well two unnamed referents of two documents match.
@@ -10,6 +11,10 @@ type pairScore struct {
 	a, b  int
 	score int
 }
+
+// maxSameNoun is how many unnamed referents of one noun in one document are
+// matched with those of others, the first ones: a report has a handful.
+const maxSameNoun = 32
 
 // descriptions joins referents across documents that have no common name:
 // "the closure" with "the shutdown", "the traders" with "furious traders".
@@ -22,11 +27,14 @@ func (l *linker) descriptions() {
 			continue
 		}
 		for _, noun := range e.Nouns {
-			byNoun[noun] = append(byNoun[noun], n)
+			list := byNoun[noun]
+			if k := len(list) - maxSameNoun; k < 0 || l.nodes[list[k]].doc != l.nodes[n].doc {
+				byNoun[noun] = append(list, n)
+			}
 		}
 	}
 	var pairs []pairScore
-	seen := map[[2]int]bool{}
+	seen := make([]int, len(l.nodes)) // one more than the last node that each was matched with
 	for n := range l.nodes {
 		e := l.nodes[n].e
 		if len(e.words) > 0 && e.Type != Thing && e.Type != Event && e.Type != Group {
@@ -34,11 +42,13 @@ func (l *linker) descriptions() {
 		}
 		for _, noun := range e.Nouns {
 			for _, other := range append([]string{noun}, tables.same[noun]...) {
-				for _, m := range byNoun[other] {
-					if l.nodes[m].doc <= l.nodes[n].doc || seen[[2]int{n, m}] {
+				list := byNoun[other]
+				later := sort.Search(len(list), func(k int) bool { return l.nodes[list[k]].doc > l.nodes[n].doc })
+				for _, m := range list[later:] {
+					if seen[m] == n+1 {
 						continue
 					}
-					seen[[2]int{n, m}] = true
+					seen[m] = n + 1
 					if s := l.match(n, m); s > 0 {
 						pairs = append(pairs, pairScore{n, m, s})
 					}
