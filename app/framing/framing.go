@@ -54,7 +54,7 @@ func Find(d *lang.Document, quotes []result.Quote) []result.Flag {
 		}
 		flags = append(flags, result.Flag{
 			Span: d.Span(c.start, c.end), Category: c.name(terms), Voice: c.voice, Target: r.target(c),
-			Confidence: p, Why: c.why(terms), Alternative: c.charge.Plainer, Weights: explain(terms),
+			Confidence: p, Why: c.why(terms), Alternative: plainer(c.charge, d.Tokens[c.first].Tag), Weights: explain(terms),
 		})
 	})
 	return flags
@@ -102,7 +102,10 @@ func (c *candidate) why(terms []feature) string {
 	}
 	why := c.charge.Reason()
 	for _, f := range terms {
-		if f == inReport {
+		switch {
+		case f == beforeName && c.category == lexicon.LoadedAdjective:
+			why = "Goes before a name and judges its bearer."
+		case f == inReport:
 			return why + " It stands in a report of what someone said, in the article's words."
 		}
 	}
