@@ -26,6 +26,7 @@ type Read struct {
 	hover  string // what the pointer is on
 	target *target
 	scroll scrolling
+	ids    string // of the columns shown last
 }
 
 // stand is a finding of a column.
@@ -58,6 +59,7 @@ func (v *Read) OnUpdate(ctx app.Context) {
 	v.ready()
 	v.scroll.forget()
 	v.fill(ctx)
+	v.fromTheTop(ctx)
 	if p := v.View.Place; p != v.place {
 		v.place = p
 		v.lead(ctx, p)
@@ -67,6 +69,26 @@ func (v *Read) OnUpdate(ctx app.Context) {
 
 // OnResize implements app.Resizer.
 func (v *Read) OnResize(ctx app.Context) { v.scroll.forget() }
+
+// fromTheTop scrolls the columns up when other articles take their places: the
+// elements are the same.
+func (v *Read) fromTheTop(ctx app.Context) {
+	ids := ""
+	for _, c := range v.shown() {
+		ids += c.report.id + " "
+	}
+	if v.ids != "" && v.ids != ids {
+		ctx.Defer(func(app.Context) {
+			if root := v.JSValue(); root.Truthy() {
+				boxes := root.Call("querySelectorAll", ".column-scroll")
+				for i := range boxes.Length() {
+					boxes.Index(i).Set("scrollTop", 0)
+				}
+			}
+		})
+	}
+	v.ids = ids
+}
 
 // fill draws the paragraphs below the first ones in the pauses.
 func (v *Read) fill(ctx app.Context) {
@@ -138,7 +160,7 @@ func (v *Read) Render() app.UI {
 		return el("div", "", words("h1", "title-view", "Read"), stateBox("Nothing to read yet", words("p", "", "Add a report, and it stands here with its quotes, framing words and facts marked.")))
 	}
 	cols := v.shown()
-	parts := []app.UI{words("h1", "vh", "Read"), v.chooser(), v.switcher(cols), v.bar()}
+	parts := []app.UI{words("h1", "vh", "Read"), v.chooser(), v.switcher(), v.bar()}
 	var drawn []app.UI
 	for _, c := range cols {
 		drawn = append(drawn, v.columnUI(c))

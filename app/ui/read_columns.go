@@ -62,20 +62,49 @@ func (v *Read) toggleColumn(ctx app.Context, id string) {
 	v.set(ctx, func(r *state.Reading) { r.Columns = strings.Join(ids, " ") })
 }
 
-// switcher chooses the article that a narrow window shows.
-func (v *Read) switcher(cols []*readColumn) app.UI {
+// switcher chooses the article that a narrow window shows, of all there are.
+func (v *Read) switcher() app.UI {
 	phone := v.onPhone()
+	class := "read-switch"
+	many := len(v.sheet.reports) > 4
+	if many {
+		class += " read-switch-many"
+	}
 	var kids []app.UI
-	for _, c := range cols {
-		id := c.report.id
-		b := el("button", "", badge(c.report.index), words("span", "", shortName(c.report.name))).Attr("type", "button").
-			On("click", func(ctx app.Context, _ app.Event) { v.set(ctx, func(r *state.Reading) { r.Shown = id }) }, app.EventScope(id, v.View.Read))
-		if c == phone {
+	for _, r := range v.sheet.reports {
+		id := r.id
+		name := words("span", "", shortName(r.name))
+		if many {
+			name = words("span", "vh", r.name)
+		}
+		b := el("button", "", badge(r.index), name).Attr("type", "button").
+			On("click", func(ctx app.Context, _ app.Event) { v.showAlone(ctx, id) }, app.EventScope(id, v.View.Read))
+		if r == phone.report {
 			b = b.Attr("aria-current", "true")
 		}
 		kids = append(kids, b)
 	}
-	return el("nav", "read-switch", kids...).Attr("aria-label", "Article shown")
+	return el("nav", class, kids...).Attr("aria-label", "Article shown")
+}
+
+// showAlone makes an article the one that a narrow window shows; it takes the
+// place of the last column where it is none.
+func (v *Read) showAlone(ctx app.Context, id string) {
+	var ids []string
+	has := false
+	for _, c := range v.shown() {
+		ids = append(ids, c.report.id)
+		has = has || c.report.id == id
+	}
+	if !has {
+		ids[len(ids)-1] = id
+	}
+	v.set(ctx, func(r *state.Reading) {
+		r.Shown = id
+		if !has {
+			r.Columns = strings.Join(ids, " ")
+		}
+	})
 }
 
 // shortName is the last word of an outlet's name.
