@@ -3,7 +3,7 @@ package compare
 import "crossread/app/result"
 
 // sameFrom is the score from which two sentences count as reporting the same.
-const sameFrom = .5
+const sameFrom = .4
 
 // Pair says how far two sentences report the same thing. Each is given as an
 // analysed document of its own.

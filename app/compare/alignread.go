@@ -160,7 +160,6 @@ func (v *vocabulary) read(a *Article) *reading {
 	for i := range a.Analysis.Quantities {
 		r.cover(a.Analysis.Quantities[i].Span, r.amounts, i)
 	}
-	named := make([]bool, n)
 	store := make([]int32, 0, 2*n)
 	type head struct {
 		token int
@@ -178,13 +177,6 @@ func (v *vocabulary) read(a *Article) *reading {
 				id = v.entity(x)
 			}
 			heads = append(heads, head{m.Head, id})
-			if m.Form == lang.NameForm {
-				for i := m.Head; i >= 0 && d.Tokens[i].Start >= m.Start; i-- {
-					if d.Tokens[i].Tag == "NNP" || d.Tokens[i].Tag == "NNPS" {
-						named[i] = strings.Contains(x.Name, d.Word(i))
-					}
-				}
-			}
 		}
 	}
 	slices.SortStableFunc(heads, func(a, b head) int { return a.token - b.token })
@@ -199,7 +191,6 @@ func (v *vocabulary) read(a *Article) *reading {
 			if i == 0 || r.times[i-1] != r.times[i] {
 				store = append(store, v.time(&a.Analysis.Times[r.times[i]]))
 			}
-		case named[i]:
 		case r.amounts[i] >= 0 && d.Tokens[i].Tag == "CD":
 			store = append(store, v.number(&a.Analysis.Quantities[r.amounts[i]]))
 		default:
@@ -243,7 +234,7 @@ func (v *vocabulary) entity(x *lang.Entity) int32 {
 			soft = append(soft, v.prefixClass(w))
 		}
 	}
-	base := 1.3
+	base := .9
 	if x.Type == lang.Thing || x.Type == lang.Other {
 		base = .8
 	}

@@ -353,6 +353,9 @@ const (
 // conflict returns what the facts of a row disagree on, nil where they can all
 // be right.
 func (t *table) conflict(g []int) *result.Conflict {
+	// A row of very many facts is read at its head: the time is bounded.
+	const most = 40
+	g = g[:min(len(g), most)]
 	for x, i := range g {
 		for _, j := range g[x+1:] {
 			a, b := &t.units[i], &t.units[j]
@@ -373,7 +376,7 @@ func (t *table) conflict(g []int) *result.Conflict {
 }
 
 // rowSure is how sure a clash between the facts of a row has to be.
-const rowSure = .7
+const rowSure = .5
 
 // between returns the clash of two facts that surely report the same.
 func (t *table) between(a, b *unit) *clash {

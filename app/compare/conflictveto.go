@@ -116,7 +116,7 @@ func (u *unit) has(id int32) bool {
 		if t.id == id {
 			return true
 		}
-		if y := &u.r.v.terms[t.id]; meet(x.soft, y.soft) && !(x.first != "" && y.first != "" && x.first != y.first) {
+		if y := &u.r.v.terms[t.id]; y.kind == x.kind && meet(x.soft, y.soft) && !(x.first != "" && y.first != "" && x.first != y.first) {
 			return true
 		}
 	}

@@ -59,6 +59,7 @@ type table struct {
 	units    []unit // the facts of all articles
 	home     []int  // the article of each unit
 	groups   [][]int
+	best     []int32 // room for [table.strongest]
 }
 
 func newTable(v *vocabulary, articles []*reading) *table {

@@ -47,23 +47,56 @@ func (t *table) candidates() []pair {
 				touch(soft[c], w.weight*softFactor)
 			}
 		}
+		all := touched
 		slices.Sort(touched)
-		for _, j := range touched {
-			if shared[j] >= .12*min(u.weight, t.units[j].weight) {
+		for len(touched) > 0 {
+			// The units of one article lie side by side.
+			home, n := t.home[touched[0]], 1
+			for n < len(touched) && t.home[touched[n]] == home {
+				n++
+			}
+			for _, j := range t.strongest(touched[:n], shared, u.weight) {
 				if p, ok := t.pair(i, int(j)); ok {
 					pairs = append(pairs, p)
 				}
 			}
-			shared[j] = 0
+			for _, j := range touched[:n] {
+				shared[j] = 0
+			}
+			touched = touched[n:]
 		}
-		touched = touched[:0]
+		touched = all[:0]
 	}
 	return pairs
+}
+
+// rivals is how many facts of one article a fact is compared with at most.
+const rivals = 5
+
+// strongest returns those of one article's facts that share most with a fact of
+// a weight, at most as many as rivals.
+func (t *table) strongest(list []int32, shared []float64, weight float64) []int32 {
+	t.best = t.best[:0]
+	value := func(j int32) float64 { return shared[j] / (weight + t.units[j].weight) }
+	for _, j := range list {
+		if shared[j] < .12*min(weight, t.units[j].weight) {
+			continue
+		}
+		k := len(t.best)
+		for k > 0 && value(t.best[k-1]) < value(j) {
+			k--
+		}
+		if k < rivals {
+			t.best = slices.Insert(t.best[:min(len(t.best), rivals-1)], k, j)
+		}
+	}
+	return t.best
 }
 
 const (
 	joinAcross = .45 // the score at which facts of two articles share a row
 	joinWithin = .75 // the score at which facts of one article do
+	sample     = 16  // of how many facts of a large row the mean is taken
 	joinMean   = .2  // the mean score over all pairs that two rows need to become one
 )
 
@@ -102,8 +135,8 @@ func (t *table) cluster(links []pair) [][]int {
 			continue
 		}
 		sum, n := 0.0, 0
-		for _, x := range members[a] {
-			for _, y := range members[b] {
+		for _, x := range members[a][:min(len(members[a]), sample)] {
+			for _, y := range members[b][:min(len(members[b]), sample)] {
 				sum += score[[2]int{min(x, y), max(x, y)}]
 				n++
 			}

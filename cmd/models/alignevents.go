@@ -77,6 +77,9 @@ func (e *event) pairs(articles []compare.Article, held bool) []alignPair {
 	}
 	compare.FactPairs(articles, func(a, b, fa, fb int, features []float64) {
 		x, y := &articles[a].Analysis, &articles[b].Analysis
+		if x.Facts[fa].In != "" || y.Facts[fb].In != "" {
+			return // the hand-made facts are those of the text
+		}
 		var both, left, right, missing bool
 		for _, f := range e.Facts {
 			l := covered(f.Cells[x.ID], x.Facts[fa].Span, points[a])
