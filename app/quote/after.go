@@ -12,6 +12,17 @@ const (
 // that nothing can begin or end between them.
 func (r *reader) inside(i int) bool { return r.joined(i) }
 
+// leave returns the first token behind the quotation in marks that the token i
+// stands in, stop at most.
+func (r *reader) leave(i, stop int) int {
+	k := r.chain[i]
+	i = max(i+1, min(r.chains[k-1].last, stop))
+	for i < stop && r.chain[i] == k {
+		i++
+	}
+	return i
+}
+
 // starts lists where the content behind a cue may begin: at the cue's end, at
 // phrases, words that open a clause, and marks; where the content goes on
 // after an attribution in its middle, behind commas and at marks alone.
@@ -53,7 +64,7 @@ func (r *reader) starts(u *unit, m mode, from int, list []int) []int {
 	return list
 }
 
-func isClauseWord(s symbol) bool { return s >= symThat && s <= sym("whose") }
+func isClauseWord(s symbol) bool { return s >= symThat && s <= symWhose }
 
 // startFeatures describes the token p as the beginning of what the cue
 // reports; from is the first token behind the cue.
@@ -149,6 +160,7 @@ func (r *reader) ends(u *unit, start, stop int, list []int) []int {
 	}
 	for i := start + 1; i < stop && len(list) < maxEnds-1; i++ {
 		if r.inside(i) {
+			i = r.leave(i, stop) - 1
 			continue
 		}
 		s := r.sym[i]
@@ -158,7 +170,7 @@ func (r *reader) ends(u *unit, start, stop int, list []int) []int {
 		case s < firstWord:
 			t := r.d.Tokens[i].Tag
 			ok = t == "VBG" && r.chunk[i] != 0 && r.d.Chunks[r.chunk[i]-1].First == i || t == "IN" || t == "CC"
-		case s >= sym("in") && s <= sym("yet"):
+		case s >= symIn && s <= symYet:
 			ok = true
 		}
 		if ok {
@@ -181,17 +193,7 @@ func (r *reader) endFeatures(u *unit, c *cue, m mode, start, e, stop int) {
 	s := r.at(u, start)
 	inVerbs := uint32(min(r.verbsIn(start, e), 3))
 	outVerbs := uint32(min(r.verbsIn(e, stop), 2))
-	commas, parens := 0, 0
-	for i := start; i < e; i++ {
-		switch r.sym[i] {
-		case symComma:
-			commas++
-		case symLeft:
-			parens++
-		case symRight:
-			parens--
-		}
-	}
+	commas, parens := r.commaTo[e]-r.commaTo[start], r.parenTo[e]-r.parenTo[start]
 	// How the content stands to words in marks.
 	marks := uint32(0)
 	switch {

@@ -8,6 +8,10 @@ import "crossread/app/lang"
 func (r *reader) breaks(u *unit, at int, list []int) []int {
 	for i := at; i > u.first && len(list) < maxStarts; i-- {
 		if r.inside(i) {
+			i = max(u.first, min(i, r.chains[r.chain[i]-1].first)) + 1
+			for i-1 > u.first && r.inside(i-1) {
+				i--
+			}
 			continue
 		}
 		s := r.sym[i]

@@ -82,6 +82,9 @@ const leastLoose = 0.35
 // isLoose tells whether words in marks without a cue are a quotation, and how
 // sure that is.
 func (r *reader) isLoose(u *unit, k int) (bool, float64) {
+	if r.isTitle(u, k) {
+		return false, 0
+	}
 	r.looseFeatures(u, k)
 	s := [2]int32{0, r.model.score(r.feats.list)}
 	i, p := best(s[:])
@@ -89,4 +92,21 @@ func (r *reader) isLoose(u *unit, k int) (bool, float64) {
 		p = 1 - p
 	}
 	return p >= leastLoose, p
+}
+
+// isTitle tells whether words in marks look like the title of a work: every
+// word of the open classes has a capital, no stop ends them, and no verb of
+// saying stands in the sentence.
+func (r *reader) isTitle(u *unit, k int) bool {
+	c := &r.chains[k]
+	_, names := shape(r, c.first, c.last)
+	if names != 2 || r.words(c.first, c.last) < 2 || isStop(r.sym[c.last-1]) {
+		return false
+	}
+	for i := u.first; i < u.last; i++ {
+		if r.chain[i] == 0 && r.verb[i] && speaks(r.word[i].class) {
+			return false
+		}
+	}
+	return true
 }

@@ -5,15 +5,17 @@ import _ "embed"
 // The models are linear: a candidate's score is the sum of the weights of its
 // features. A feature is a small tuple of symbols, classes and positions,
 // hashed into one table. The weights are fitted by cmd/models; see
-// [Decisions].
+// [Choices]. They are fitted to one half of the annotated articles; the other
+// half tells how good they are.
 //
+//go:generate go run crossread/cmd/models quote ../../../shared/data/quotes-polnear.jsonl tune quote.bin
 //go:embed quote.bin
 var weightTable string
 
 // tableBits is the logarithm of the number of weights.
 const tableBits = 16
 
-// Unit is what a weight of 1 (one natural logarithm of odds) is stored as.
+// weightUnit is what a weight of 1 (one natural logarithm of odds) is stored as.
 const weightUnit = 256
 
 // feature is an index into the table of weights.

@@ -1,7 +1,5 @@
 package quote
 
-import "crossread/app/lang"
-
 // part is a run of tokens [first,last) of what is reported.
 type part struct{ first, last int }
 
@@ -122,54 +120,6 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 	return keep
 }
 
-// How probable a reading must be to be told. What stands in marks is worth
-// more than what an article tells in its own words; plain verbs of saying are
-// rarely wrong, verbs of judging and thinking often.
-const (
-	leastMarked = 0.25
-	leastSaid   = 0.3
-	leastTold   = 0.45
-	leastOther  = 0.6
-)
-
-// parts0 returns the first part, an empty one where there is none.
-func (a *attribution) parts0() part {
-	if len(a.parts) == 0 {
-		return part{}
-	}
-	return a.parts[0]
-}
-
-// worth tells whether a reading is probable enough.
-func (r *reader) worth(a *attribution) bool {
-	p := a.sure[0] * a.sure[1] * a.sure[2]
-	for _, x := range a.parts {
-		for i := x.first; i < x.last; i++ {
-			if r.chain[i] != 0 {
-				return p >= leastMarked
-			}
-		}
-	}
-	short := r.verbsIn(a.parts0().first, a.parts0().last) == 0 && r.words(a.parts0().first, a.parts0().last) <= 3
-	switch c := a.cue.entry.class; {
-	case a.ahead:
-		return true
-	case short && c != classSay && c != classDeny && c != classPromise && c != classAccording && c != classColon:
-		// "rejected the report" tells no more than its verb.
-		return false
-	case c == classShow && a.mode == modeAfter && !isClauseWord(r.sym[a.parts[0].first]) && r.verbsIn(a.parts[0].first, a.parts[0].last) == 0:
-		// "showed visitors the gate"
-		return false
-	case c == classColon && a.mode == modeAfter && r.units[a.unit].zone != lang.ZoneHeadline && len(a.parts) > 0:
-		return p >= leastOther
-	case c == classSay, c == classAccording:
-		return p >= leastSaid
-	case speaks(c) && c != classAgree && c != classThink && c != classQuote, c == classDeny, c == classColon, c == classStatement:
-		return p >= leastTold
-	}
-	return p >= leastOther
-}
-
 // chooseCue returns the most probable mode and its probability; 0 where the
 // word is more probably no cue.
 func chooseCue(scores *[modes]int32) (int, float64) {
@@ -200,7 +150,7 @@ func (r *reader) opensThat(u *unit, c *cue) bool {
 	}
 	for i := c.last; i < u.last && i < c.last+5; i++ {
 		s := r.sym[i]
-		if s == symThat || s == sym("whether") {
+		if s == symThat || s == symWhether {
 			return r.verbsIn(i, u.last) > 0 && r.nounAt(i+1) > 0 && r.d.Tokens[i].Tag != "WDT"
 		}
 		if r.verb[i] || s == symComma || r.chain[i] != 0 || s == symAnd {
@@ -290,7 +240,7 @@ func (r *reader) afterPerson(u *unit, a *attribution, start int) int {
 	}
 	if n := r.d.Chunks[r.nounAt(start)-1].Last; n < u.last {
 		switch r.sym[n] {
-		case symThat, sym("whether"), sym("if"), sym("why"), sym("how"), sym("what"), sym("where"):
+		case symThat, symWhether, symIf, symWhy, symHow, symWhat, symWhere:
 			return n
 		}
 	}
@@ -331,11 +281,8 @@ func (r *reader) partBefore(u *unit, a *attribution) (part, bool) {
 
 // words counts the tokens of [a,b) that are words.
 func (r *reader) words(a, b int) int {
-	n := 0
-	for i := a; i < b; i++ {
-		if r.isWord(i) {
-			n++
-		}
+	if a >= b {
+		return 0
 	}
-	return n
+	return int(r.wordsTo[b] - r.wordsTo[a])
 }

@@ -15,6 +15,9 @@ type reader struct {
 	chains  []chain
 	units   []unit
 	feats   features
+	commaTo []int32 // the same of commas
+	parenTo []int32 // the same of opening parentheses less closing ones
+	wordsTo []int32 // the same of words
 	verbsTo []int32 // verbs[i] is the number of narrator or quoted verb chunks that begin before token i
 }
 
@@ -46,7 +49,8 @@ func newReader(d *lang.Document, m scorer) *reader {
 	r.chain = make([]int32, n)
 	r.chunk = make([]int32, n)
 	r.told = make([]mode, n)
-	r.verbsTo = make([]int32, n+1)
+	sums := make([]int32, 4*(n+1))
+	r.verbsTo, r.commaTo, r.parenTo, r.wordsTo = sums[:n+1], sums[n+1:2*n+2], sums[2*n+2:3*n+3], sums[3*n+3:]
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		r.sym[i] = symbolOf(t)
@@ -69,10 +73,13 @@ func newReader(d *lang.Document, m scorer) *reader {
 			r.verbsTo[k.First+1]++
 		}
 	}
+	r.link()
 	for i := 0; i < n; i++ {
 		r.verbsTo[i+1] += r.verbsTo[i]
+		r.commaTo[i+1] = r.commaTo[i] + int32(bit(r.sym[i] == symComma))
+		r.parenTo[i+1] = r.parenTo[i] + int32(bit(r.sym[i] == symLeft)) - int32(bit(r.sym[i] == symRight))
+		r.wordsTo[i+1] = r.wordsTo[i] + int32(bit(r.isWord(i)))
 	}
-	r.link()
 	r.split()
 	for k := range r.chains {
 		c := &r.chains[k]
@@ -149,9 +156,35 @@ func (r *reader) split() {
 	}
 }
 
-// addUnit adds a unit unless it is empty or stands in a part that is not
-// searched.
+// The most that a unit holds: what is longer than any sentence of prose is cut,
+// so that the time stays linear.
+const (
+	maxNarrated = 300 // tokens of the narrator
+	maxChains   = 30  // quotations in marks
+)
+
+// addUnit adds a unit, cut where it is too long, unless it is empty or stands
+// in a part that is not searched.
 func (r *reader) addUnit(u unit) {
+	narrated, chains := 0, 0
+	for i := u.first; i < u.last; i++ {
+		switch {
+		case r.chain[i] == 0:
+			narrated++
+		case i == u.first || r.chain[i] != r.chain[i-1]:
+			chains++
+		}
+		if (narrated > maxNarrated || chains > maxChains) && !r.joined(i+1) && i+1 < u.last {
+			head := u
+			head.last, u.first = i+1, i+1
+			r.addWhole(head)
+			narrated, chains = 0, 0
+		}
+	}
+	r.addWhole(u)
+}
+
+func (r *reader) addWhole(u unit) {
 	if u.first >= u.last || u.zone == lang.ZoneOther {
 		return
 	}

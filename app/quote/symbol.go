@@ -55,6 +55,22 @@ var (
 	symThat, symTo, symBy            = sym("that"), sym("to"), sym("by")
 	symAnd, symBut                   = sym("and"), sym("but")
 	symLeft, symRight                = sym("("), sym(")")
+	symEmDash                        = sym("—")
+	symEnDash                        = sym("–")
+	symDoubleDash                    = sym("--")
+	symHyphen                        = sym("-")
+	symBecause                       = sym("because")
+	symSince                         = sym("since")
+	symAs                            = sym("as")
+	symWhether                       = sym("whether")
+	symIf                            = sym("if")
+	symWhy                           = sym("why")
+	symHow                           = sym("how")
+	symWhat                          = sym("what")
+	symWhere                         = sym("where")
+	symWhose                         = sym("whose")
+	symIn                            = sym("in")
+	symYet                           = sym("yet")
 )
 
 // symbolOf is called once for each token.
@@ -81,7 +97,7 @@ func symbolOf(t *lang.Token) symbol {
 func isVerb(tag string) bool { return len(tag) >= 2 && tag[0] == 'V' }
 func isNoun(tag string) bool { return len(tag) >= 2 && tag[0] == 'N' && tag[1] == 'N' }
 func isDash(s symbol) bool {
-	return s == sym("—") || s == sym("–") || s == sym("--") || s == sym("-")
+	return s == symEmDash || s == symEnDash || s == symDoubleDash || s == symHyphen
 }
 
 func isStop(s symbol) bool { return s == symPeriod || s == symQuery || s == symBang }

@@ -45,6 +45,10 @@ func half(id string) uint32 {
 // file and writes their weights. Which is "tune", "held" or "all".
 func writeQuote(file, which, out string) error {
 	f, err := os.Open(file)
+	if os.IsNotExist(err) {
+		fmt.Printf("%s is not there: %s stays as it is\n", file, out)
+		return nil
+	}
 	if err != nil {
 		return err
 	}

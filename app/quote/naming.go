@@ -1,0 +1,117 @@
+package quote
+
+import (
+	"strconv"
+
+	"crossread/app/lang"
+	"crossread/app/result"
+)
+
+// speaker names the speaker of an attribution.
+func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
+	if a.speaker == 0 {
+		return nil
+	}
+	d := w.d
+	c := &d.Chunks[a.speaker-1]
+	first, head, last := c.First, c.Head, c.Last
+	if first < a.cue.at && a.cue.at < last {
+		head, last = a.cue.at-1, a.cue.at
+		if p := w.possessor(a.speaker, a.cue.at); a.cue.noun && p > 0 {
+			head, last = p-1, p
+		}
+	}
+	if n := w.partner(u, a, c); n != nil && last == c.Last {
+		// "Ann Lee and Tom Hale said": both of them, so no one entity.
+		if n.First < first {
+			first = n.First
+		} else {
+			last = n.Last
+		}
+		s, e := d.Tokens[first].Start, d.Tokens[last-1].End
+		span := d.Span(s, e)
+		return &result.Speaker{Name: w.described(first, last), Span: &span}
+	}
+	s, e := d.Tokens[first].Start, d.Tokens[last-1].End
+	span := d.Span(s, e)
+	sp := &result.Speaker{Name: w.described(first, last), Span: &span}
+	if t := d.Tokens[head].Tag; (t == "WP" || t == "WDT") && a.speaker > 1 {
+		// The mention is "who", the name is that of the phrase before it.
+		if k := a.speaker - 1; d.Chunks[k-1].Kind == lang.NounChunk && d.Chunks[k-1].First >= u.first {
+			c := &d.Chunks[k-1]
+			head = c.Head
+			sp.Name = d.Text[d.Tokens[c.First].Start:d.Tokens[c.Last-1].End]
+		}
+	}
+	if e, _ := d.EntityAt(d.Tokens[head].Start, d.Tokens[head].End); e >= 0 {
+		sp.Entity, sp.Name = entityID(e), d.Entities[e].Name
+	}
+	return sp
+}
+
+// sameVoice lays a direct quotation by "he" or "she" to the person who was
+// quoted or reported in the paragraph before it or in its own: who has the
+// floor keeps it.
+func (w *writer) sameVoice(u *unit, a *attribution, s *result.Speaker) {
+	if s == nil || s.Span == nil || len(w.quotes) == 0 {
+		return
+	}
+	d := w.d
+	gender := lang.GenderUnknown
+	switch d.Tokens[d.Chunks[a.speaker-1].Head].Lower {
+	case "he":
+		gender = lang.Male
+	case "she":
+		gender = lang.Female
+	default:
+		return
+	}
+	p := &w.quotes[len(w.quotes)-1]
+	if p.Speaker == nil || p.Speaker.Entity == "" || p.Act != result.Speech || u.paragraph-w.units[p.unit].paragraph > 1 {
+		return
+	}
+	i, err := strconv.Atoi(p.Speaker.Entity[1:])
+	if err != nil || i < 1 || i > len(d.Entities) {
+		return
+	}
+	if e := &d.Entities[i-1]; e.Type == lang.Person && (e.Gender == gender || e.Gender == lang.GenderUnknown) {
+		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
+	}
+}
+
+// partner returns the phrase that "and" joins to the subject of a cue.
+func (w *writer) partner(u *unit, a *attribution, c *lang.Chunk) *lang.Chunk {
+	if c.Last < u.last && w.sym[c.Last] == symAnd && w.nounAt(c.Last+1) > 0 {
+		n := &w.d.Chunks[w.nounAt(c.Last+1)-1]
+		if n.First == c.Last+1 && n.Last < u.last && w.chain[n.First] == 0 && w.isVerbOf(a, n.Last) {
+			return n
+		}
+	}
+	if c.First-2 >= u.first && w.sym[c.First-1] == symAnd && w.nounAt(c.First-2) > 0 && w.isVerbOf(a, c.Last) && w.chain[c.First-2] == 0 {
+		n := &w.d.Chunks[w.nounAt(c.First-2)-1]
+		if n.First == u.first || w.sym[n.First-1] == symComma {
+			return n
+		}
+	}
+	return nil
+}
+
+// isVerbOf tells whether the verb phrase of the cue begins at the token i.
+func (w *writer) isVerbOf(a *attribution, i int) bool {
+	k := w.chunk[a.cue.at]
+	return i == a.cue.at || k != 0 && w.d.Chunks[k-1].First == i
+}
+
+// described returns a phrase as a description: at the head of a sentence an
+// article or common noun loses its capital.
+func (w *writer) described(first, last int) string {
+	d := w.d
+	s := d.Text[d.Tokens[first].Start:d.Tokens[last-1].End]
+	switch t := d.Tokens[first].Tag; t {
+	case "DT", "NN", "NNS", "JJ", "CD", "PRP", "PRP$":
+		if len(s) > 1 && s[0] >= 'A' && s[0] <= 'Z' && (s[1] < 'A' || s[1] > 'Z') && s[:2] != "I " && s != "I" && w.d.Sentences[d.Tokens[first].Sentence].First == first {
+			return string(s[0]+'a'-'A') + s[1:]
+		}
+	}
+	return s
+}
