@@ -17,6 +17,15 @@ type ending struct {
 	category lexicon.Category
 }
 
+// least returns the strength from which entries take an ending. So many plain
+// words end in -er that only strong ones do.
+func (e *ending) least() uint8 {
+	if e.cut == "er" {
+		return 3
+	}
+	return 2
+}
+
 var endings = []ending{
 	{'R', "ily", []string{"y"}, 'J', lexicon.LoadedAdverb},
 	{'R', "bly", []string{"ble"}, 'J', lexicon.LoadedAdverb},
@@ -75,7 +84,7 @@ func (r *reader) derived(best *candidate, sent lang.Sentence) {
 // ending makes the candidate.
 func (r *reader) formed(best *candidate, word string, e *ending) bool {
 	for _, c := range lexicon.Charges(word) {
-		if c.Words > 1 || c.POS != e.from || c.Strength < 2 || c.Category == lexicon.NotCharged || c.Strength <= best.charge.Strength {
+		if c.Words > 1 || c.POS != e.from || c.Strength < e.least() || c.Category == lexicon.NotCharged || c.Strength <= best.charge.Strength {
 			continue
 		}
 		best.last, best.charge, best.category, best.fit, best.derived = best.first+1, c, c.Category, exactFit, true
