@@ -394,10 +394,13 @@ func (r *finder) relative(k, who, end int) {
 		if p.typ == "" {
 			p.typ = Person
 		}
-		if who+1 < end {
-			switch r.d.Tokens[who+1].Lower {
-			case "is", "was", "became":
-				r.copula(k, who+1, end)
+		for i := who + 1; i < end && i < who+4; i++ {
+			switch r.d.Tokens[i].Lower {
+			case "is", "was", "became": // "who in 2017 became the first"
+				r.copula(k, i, end)
+				return
+			case ",":
+				return
 			}
 		}
 	}

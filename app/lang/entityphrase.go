@@ -262,7 +262,7 @@ func (r *finder) phrase(i, end int) int {
 	case "DT", "PDT":
 		return r.nounPhrase(i, i+1, end, determine(t.Lower), -1)
 	}
-	if r.nominal(i) {
+	if r.nominal(i) || r.participle(i, i, end, bare) {
 		return r.nounPhrase(i, i, end, bare, -1)
 	}
 	return i + 1
@@ -388,6 +388,10 @@ func (r *finder) participle(i, start, end int, det determiner) bool {
 	}
 	if i > start {
 		return !isNoun(r.d.Tokens[i-1].Tag)
+	}
+	switch t.Lower {
+	case "sitting", "acting", "serving", "retiring", "departing", "reigning", "aspiring":
+		return true
 	}
 	return det != bare || t.Tag == "VBN" && !r.cap[i+1] && (isNoun(r.d.Tokens[i+1].Tag) || r.d.Tokens[i+1].Tag == "JJ") && (i == 0 || r.d.Tokens[i-1].Tag != "PRP" && !isNoun(r.d.Tokens[i-1].Tag))
 }

@@ -17,6 +17,7 @@ func Link(docs []*Document) {
 	l.lastNames()
 	l.otherNames()
 	l.types()
+	l.participants()
 	if l.roles() {
 		// merging moved entities: begin again with what is left
 		l = newLinker(docs)
@@ -26,7 +27,9 @@ func Link(docs []*Document) {
 		l.types()
 	}
 	l.places()
+	l.participants()
 	l.descriptions()
+	l.types()
 	l.number()
 }
 
@@ -346,7 +349,7 @@ func (l *linker) types() {
 		} else if t.gender[Female] > t.gender[Male] {
 			e.Gender = Female
 		}
-		if len(e.words) > 0 {
+		if len(t.names) > 0 {
 			e.Name = fullest(t.names, t.words)
 		}
 	}

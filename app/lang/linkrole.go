@@ -31,7 +31,7 @@ func (l *linker) roles() bool {
 		into := map[int]int{}
 		for e := range d.Entities {
 			x := &d.Entities[e]
-			if x.Type != Person || len(x.words) > 0 || len(x.Nouns) != 1 || !definiteFirst(d, x) {
+			if x.Type != Person || len(x.words) > 0 || len(x.Nouns) != 1 || !definiteFirst(d, x) || contest[x.Nouns[0]] || l.root(l.byDoc[i][e]) != l.byDoc[i][e] {
 				continue
 			}
 			bearer := -1
@@ -57,6 +57,13 @@ func (l *linker) roles() bool {
 		}
 	}
 	return found
+}
+
+// contest are nouns that several of one article may be called in turn.
+var contest = map[string]bool{
+	"candidate": true, "nominee": true, "opponent": true, "rival": true, "challenger": true, "contender": true, "winner": true, "loser": true,
+	"critic": true, "supporter": true, "ally": true, "friend": true, "colleague": true, "member": true, "person": true, "man": true, "woman": true,
+	"victim": true, "suspect": true, "witness": true, "official": true, "reporter": true, "lawyer": true, "attorney": true, "counterpart": true,
 }
 
 // places joins "the bridge" of one article with the one bridge that others name.
