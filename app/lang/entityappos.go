@@ -532,6 +532,9 @@ func (r *finder) partyTag(k, end int) bool {
 	for j < end && j < i+4 && d.Tokens[j].End > d.Tokens[j].Start && (j == i || d.Tokens[j].Start == d.Tokens[j-1].End) && d.Tokens[j].Lower != "," {
 		j++
 	}
+	if j == i {
+		return false
+	}
 	s := d.Text[d.Tokens[i].Start:d.Tokens[j-1].End]
 	if len(s) < 3 || !partyMark(s) || !strings.ContainsAny(s[1:2], "-\xe2") {
 		return false

@@ -17,7 +17,7 @@ func read(text string) *lang.Document {
 
 // hard are texts that have broken readers of quotations.
 var hard = []string{"", " ", "“", "”", `"`, "''", "said", "“”", "said “", "“a” said “b", ": “", "he said: ", "\x00", "\xff\xfe “\xc3", "“A\n\n“B\n\n“C",
-	"“a ‘b “c ’ d” e", "6'2\" he said", "according to", "according to “", "“A,” “B,” “C,” she said, “D.”", "“אבג” אמר", "🙂 “🙂” said 🙂",
+	"“a ‘b “c ’ d” e", "6'2\" he said", "according to", "according to “", "“A,” “B,” “C,” she said, “D.”", "“אבג” אמר", "🙂 “🙂” said 🙂", "B, ,",
 	strings.Repeat("“", 5000), strings.Repeat("he said ", 2000), strings.Repeat("“a,” he said. ", 1000), strings.Repeat("x", 100000)}
 
 func checkSpans(t *testing.T, d *lang.Document, qs []result.Quote) {
