@@ -25,10 +25,12 @@ func sigmoid(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
 // model is a logistic model over features.
 type model struct{ weights []float64 }
 
-func (m model) score(f []float64) float64 {
+func (m model) score(f []float64) float64 { return sigmoid(m.sum(f)) }
+
+func (m model) sum(f []float64) float64 {
 	x := 0.0
 	for i, w := range m.weights {
 		x += w * f[i]
 	}
-	return sigmoid(x)
+	return x
 }

@@ -22,7 +22,8 @@ type unit struct {
 	agent       int32      // the entity that the fact is about, -1 without one
 	named       bool       // it is named in the words of the fact
 	quoted      bool       // it stands in a quotation
-	facts       []unit     // those of a whole text, in Pair alone
+	facts       []unit     // those of a sentence or of a whole text
+	values      [2][]slot  // its quantities and its times, once they were asked for
 }
 
 // weighted is a term in a unit. The weight is the vocabulary's, read by

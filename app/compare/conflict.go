@@ -69,6 +69,21 @@ func (u *unit) slots(times bool) []slot {
 	return out
 }
 
+// slotsOnce is slots, made once for a unit, with none matched yet.
+func (u *unit) slotsOnce(times bool) []slot {
+	k := 0
+	if times {
+		k = 1
+	}
+	if u.values[k] == nil {
+		u.values[k] = append([]slot{}, u.slots(times)...)
+	}
+	for i := range u.values[k] {
+		u.values[k][i].matched = false
+	}
+	return u.values[k]
+}
+
 // clauseAt returns the shortest fact of a unit, or the unit itself where it is a
 // fact, that holds token i.
 func (u *unit) clauseAt(i int) *unit {
@@ -197,13 +212,19 @@ func reference(v string) bool { return len(v) > 4 && v[len(v)-4:] == "_REF" }
 // one. Of each sentence only values within the tokens of the second unit count.
 // Values that some value of the other side agrees with are out of question.
 func clashes(a, b, ina, inb *unit, times bool) *clash {
-	sa, sb := a.slots(times), b.slots(times)
+	sa, sb := a.slotsOnce(times), b.slotsOnce(times)
+	if len(sa) == 0 || len(sb) == 0 {
+		return nil
+	}
 	for i := range sa {
 		for j := range sb {
 			if agree, same := compatibleSlots(&sa[i], &sb[j]); agree && (same || sa[i].text == sb[j].text) {
 				sa[i].matched, sb[j].matched = true, true
 			}
 		}
+	}
+	if open(sa) == 0 || open(sb) == 0 {
+		return nil
 	}
 	shared := sentenceFeatures(a, b)
 	shared[3], shared[4] = float64(min(open(sa), 4)), float64(min(open(sb), 4))

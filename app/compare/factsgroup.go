@@ -1,6 +1,9 @@
 package compare
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // common is the share of the set's facts above which a term opens no link.
 const common = .15
@@ -96,7 +99,6 @@ func (t *table) strongest(list []int32, shared []float64, weight float64) []int3
 const (
 	joinAcross = .45 // the score at which facts of two articles share a row
 	joinWithin = .75 // the score at which facts of one article do
-	sample     = 16  // of how many facts of a large row the mean is taken
 	joinMean   = .2  // the mean score over all pairs that two rows need to become one
 )
 
@@ -104,44 +106,34 @@ const (
 // the mean score over all pairs between them is high enough, which keeps a row
 // from drifting from one subject to the next.
 func (t *table) cluster(links []pair) [][]int {
-	slices.SortStableFunc(links, func(x, y pair) int {
-		switch {
-		case x.score > y.score:
-			return -1
-		case x.score < y.score:
-			return 1
-		case x.a != y.a:
-			return x.a - y.a
-		}
-		return x.b - y.b
+	order := make([]int32, len(links))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(x, y int32) int {
+		p, q := &links[x], &links[y]
+		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
 	})
-	score := make(map[[2]int]float64, len(links))
-	for _, l := range links {
-		score[[2]int{l.a, l.b}] = l.score
-	}
-	group := make([]int, len(t.units))
+	group := make([]int32, len(t.units))
 	members := make([][]int, len(t.units))
+	sums := make([]map[int32]float64, len(t.units)) // of the scores between two groups
 	for i := range group {
-		group[i] = i
+		group[i] = int32(i)
 		members[i] = []int{i}
+		sums[i] = map[int32]float64{}
 	}
-	for _, l := range links {
+	for i := range links {
+		l := &links[i]
+		sums[l.a][l.b], sums[l.b][l.a] = l.score, l.score
+	}
+	for _, k := range order {
+		l := &links[k]
 		need := joinAcross
 		if t.home[l.a] == t.home[l.b] {
 			need = joinWithin
 		}
 		a, b := group[l.a], group[l.b]
-		if l.score < need || a == b {
-			continue
-		}
-		sum, n := 0.0, 0
-		for _, x := range members[a][:min(len(members[a]), sample)] {
-			for _, y := range members[b][:min(len(members[b]), sample)] {
-				sum += score[[2]int{min(x, y), max(x, y)}]
-				n++
-			}
-		}
-		if sum/float64(n) < joinMean {
+		if l.score < need || a == b || sums[a][b] < joinMean*float64(len(members[a])*len(members[b])) {
 			continue
 		}
 		if a > b {
@@ -152,6 +144,15 @@ func (t *table) cluster(links []pair) [][]int {
 		}
 		members[a] = append(members[a], members[b]...)
 		members[b] = nil
+		delete(sums[a], b)
+		for c, s := range sums[b] {
+			if c != a {
+				s += sums[a][c]
+				sums[a][c], sums[c][a] = s, s
+				delete(sums[c], b)
+			}
+		}
+		sums[b] = nil
 	}
 	var out [][]int
 	for _, m := range members {
