@@ -10,7 +10,7 @@ GOROOT  := $(shell $(GO) env GOROOT)
 WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w'
 SOURCES := $(shell find app cmd -name '*.go' ! -name '*_test.go') $(shell find app web -type f ! -path 'web/built/*' ! -name '*.go' ! -path '*/testdata/*') go.mod go.sum
 
-.PHONY: run test build site bench eval generate fmt check chromium pictures notice
+.PHONY: run test build site bench eval pictures generate fmt check chromium pictures notice
 
 run: build ## build everything and serve the page
 	./crossread serve -addr $(ADDR)
@@ -49,6 +49,9 @@ bench: build ## speed of the engine: native, and WebAssembly in Chromium
 eval: ## score the detectors on the data in SHARED
 	@if [ -f $(SHARED)/eval/run.sh ]; then $(GO) build -trimpath -o crossread ./cmd/crossread && sh $(SHARED)/eval/run.sh ./crossread && $(GO) run ./cmd/models reliability $(SHARED)/data/quotes-polnear.jsonl; \
 	else echo "make eval: the evaluation data is not at $(SHARED)"; fi
+
+pictures: ## take the pictures of the views anew, for the README
+	PICTURES=$(CURDIR)/web/pictures $(GO) test -count=1 -run TestPictures ./app/e2e
 
 generate: ## make the models' tables anew
 	$(GO) generate ./...
