@@ -57,7 +57,7 @@ func (a *App) view() app.UI {
 }
 
 func statement(title string, rest ...app.UI) app.UI {
-	return app.Div().Class("state").Body(append([]app.UI{app.H2().Class("state-title").Text(title)}, rest...)...)
+	return app.Div().Class("state").Body(append([]app.UI{app.H1().Class("state-title").Text(title)}, rest...)...)
 }
 
 func (a *App) empty() app.UI {
