@@ -73,7 +73,10 @@ func sharedSay(facts *factsModel) [][]run {
 				p = append(p, factLink(row))
 			}
 		default:
-			p = append(p, bold(capital(allOf(n))), say(" report "), say(number(all)+" facts").leadsTo(state.Row(state.Facts, "all")), say(", among them: "), factLink(rows[0]), say("; "), factLink(rows[1]))
+			p = append(p, bold(capital(allOf(n))), say(" report "), say(number(all)+" facts").leadsTo(state.Row(state.Facts, "all")), say(", among them: "), factLink(rows[0]))
+			if rows[1].weight > 0 {
+				p = append(p, say("; "), factLink(rows[1]))
+			}
 		}
 		out = append(out, ended(p))
 	}

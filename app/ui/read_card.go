@@ -77,6 +77,9 @@ func (k *card) Render() app.UI {
 	}
 	if f.row != "" {
 		for _, r := range v.sheet.reports {
+			if len(foot) == maxCardRows {
+				break
+			}
 			if to, ok := v.model.counterpart(f.row, r); ok && r != c.report {
 				foot = append(foot, linkTo(to, "plain", app.Text("Go to "+r.letter)))
 			}
@@ -112,6 +115,27 @@ func cardRow(r *report, body ...app.UI) app.UI {
 	return el("div", "card-row", badge(r.index), el("div", "", body...))
 }
 
+// maxCardRows is the most articles that a card shows beside its own.
+const maxCardRows = 4
+
+// cardRows puts what the other articles have in their order, not more than fit;
+// the rest is a link away.
+func cardRows(s *sheet, of map[*report][]app.UI, all state.Place) []app.UI {
+	var rows []app.UI
+	left := len(of)
+	for _, r := range s.reports {
+		if of[r] == nil {
+			continue
+		}
+		if len(rows) == maxCardRows {
+			return append(rows, el("p", "card-none small", linkTo(all, "", app.Text("and in "+number(left)+" more"))))
+		}
+		rows = append(rows, cardRow(r, of[r]...))
+		left--
+	}
+	return rows
+}
+
 func whyLine(why string) app.UI { return words("p", "card-why small quiet", reasonText(why)) }
 
 func (v *Read) quoteCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
@@ -123,6 +147,7 @@ func (v *Read) quoteCard(c *readColumn, f *finding) (label string, head, rows []
 	how := ""
 	if u != nil {
 		full := fullestOf(v.sheet, u)
+		others := map[*report][]app.UI{}
 		for i := range u.Members {
 			m := &u.Members[i]
 			r := v.sheet.article(m.Article)
@@ -138,10 +163,13 @@ func (v *Read) quoteCard(c *readColumn, f *finding) (label string, head, rows []
 			if p.inMarks {
 				text = append(append([]app.UI{app.Text("“")}, text...), app.Text("”"))
 			}
-			rows = append(rows, cardRow(r, el("p", "words", text...), words("p", "small quiet", p.label+", "+p.count)))
+			if others[r] == nil || m.Relation == result.Fullest {
+				others[r] = []app.UI{el("p", "words", text...), words("p", "small quiet", p.label+", "+p.count)}
+			}
 		}
+		rows = cardRows(v.sheet, others, state.Row(state.Quotes, f.row))
 		if missing := v.sheet.those(u.Absent); len(missing) > 0 {
-			rows = append(rows, el("p", "card-none small quiet", append([]app.UI{app.Text("Not found in ")}, runsUI(letters(missing))...)...))
+			rows = append(rows, el("p", "card-none small quiet", append([]app.UI{app.Text("Not found in ")}, runsUI(fewLetters(missing))...)...))
 		}
 	}
 	if s := howSaid(f.quote); s != "" {
@@ -189,6 +217,7 @@ func (v *Read) factCard(c *readColumn, f *finding) (label string, head, rows []a
 		case len(row.cells) > 1:
 			status = "In " + itoa(row.in) + " of " + itoa(len(row.cells))
 		}
+		others := map[*report][]app.UI{}
 		for _, cell := range row.cells {
 			switch {
 			case cell.report == c.report:
@@ -197,15 +226,16 @@ func (v *Read) factCard(c *readColumn, f *finding) (label string, head, rows []a
 				if near := cell.report.words(cell.nearest); near != "" {
 					body = append(body, el("p", "small quiet", app.Text("nearest: "), words("span", "serif", clip(near, 140))))
 				}
-				rows = append(rows, cardRow(cell.report, body...))
+				others[cell.report] = body
 			default:
 				value := cell.value
 				if len(value) == 0 {
 					value = []run{say(cell.report.words(cell.place.Span))}
 				}
-				rows = append(rows, cardRow(cell.report, el("p", "words", runsUI(value)...)))
+				others[cell.report] = []app.UI{el("p", "words", runsUI(value)...)}
 			}
 		}
+		rows = cardRows(v.sheet, others, state.Row(state.Facts, f.row))
 	}
 	if m := modalityWords(f.fact); m != "" {
 		rows = append(rows, words("p", "card-why small", m))
@@ -259,7 +289,7 @@ func (v *Read) frameCard(c *readColumn, f *finding) (label string, head, rows []
 	}
 	switch {
 	case len(shared) > 0:
-		rows = append(rows, el("p", "card-why small", append([]app.UI{app.Text("Also in ")}, runsUI(letters(shared))...)...))
+		rows = append(rows, el("p", "card-why small", append([]app.UI{app.Text("Also in ")}, runsUI(fewLetters(shared))...)...))
 	case len(v.sheet.reports) > 1:
 		rows = append(rows, words("p", "card-why small quiet", "No other report uses this word of its own."))
 	}
@@ -269,11 +299,13 @@ func (v *Read) frameCard(c *readColumn, f *finding) (label string, head, rows []
 func (v *Read) nameCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
 	row := newNameRow(v.sheet, f.name)
 	if row != nil {
+		of := map[*report][]app.UI{}
 		for _, cell := range row.cells {
 			if len(cell.forms) > 0 {
-				rows = append(rows, cardRow(cell.report, formsUI(cell)...))
+				of[cell.report] = formsUI(cell)
 			}
 		}
+		rows = cardRows(v.sheet, of, state.Place{Tab: state.Framing})
 	}
 	return "Names of " + f.name.Referent, []app.UI{words("b", "", capital(f.name.Referent)), words("span", "", f.name.Type)}, rows
 }
