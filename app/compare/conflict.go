@@ -58,6 +58,7 @@ func (u *unit) slots(times bool) []slot {
 		} else {
 			s.quantity = &r.article.Analysis.Quantities[n]
 			s.text = s.quantity.Text
+			i = s.partOf(u, i)
 		}
 		s.link = r.linkBefore(s.first, u.first)
 		s.around = r.around(u, s.first, s.last)
@@ -82,6 +83,33 @@ func (u *unit) slotsOnce(times bool) []slot {
 		u.values[k][i].matched = false
 	}
 	return u.values[k]
+}
+
+// partOf makes "four of the bridge's eight cables" one value, a part of a whole
+// that stands up to four tokens on, and returns the token after it.
+func (s *slot) partOf(u *unit, i int) int {
+	r := u.r
+	if s.quantity.Of != 0 || s.quantity.Unit != "" || i >= u.last || r.article.Doc.Tokens[i].Lower != "of" {
+		return i
+	}
+	for j := i + 1; j < u.last && j <= i+4; j++ {
+		if r.amounts[j] < 0 {
+			continue
+		}
+		whole := &r.article.Analysis.Quantities[r.amounts[j]]
+		if whole.Of != 0 || whole.Value <= s.quantity.Value {
+			return i
+		}
+		part := *s.quantity
+		part.Of, part.Unit = whole.Value, whole.Unit
+		for n := r.amounts[j]; j < u.last && r.amounts[j] == n; j++ {
+			s.last = j + 1
+		}
+		s.quantity = &part
+		s.text = r.article.Doc.Text[r.article.Doc.Tokens[s.first].Start:r.article.Doc.Tokens[s.last-1].End]
+		return s.last
+	}
+	return i
 }
 
 // clauseAt returns the shortest fact of a unit, or the unit itself where it is a
@@ -165,6 +193,9 @@ func compatibleSlots(a, b *slot) (agree, comparable bool) {
 		return timex.Compatible(a.time.Value, b.time.Value), !reference(a.time.Value) && !reference(b.time.Value)
 	}
 	p, q := *a.quantity, *b.quantity
+	if p.Of > 0 && q.Of == 0 && q.Value == p.Of || q.Of > 0 && p.Of == 0 && p.Value == q.Of {
+		return true, false // a part and its whole
+	}
 	agree, comparable = quantity.Compatible(p, q)
 	if !comparable && p.Unit != "" && q.Unit != "" {
 		// Two counts of differently named things ("people", "residents") may be
@@ -212,22 +243,19 @@ func reference(v string) bool { return len(v) > 4 && v[len(v)-4:] == "_REF" }
 // one. Of each sentence only values within the tokens of the second unit count.
 // Values that some value of the other side agrees with are out of question.
 func clashes(a, b, ina, inb *unit, times bool) *clash {
-	sa, sb := a.slotsOnce(times), b.slotsOnce(times)
-	if len(sa) == 0 || len(sb) == 0 {
-		return nil
-	}
-	for i := range sa {
-		for j := range sb {
-			if agree, same := compatibleSlots(&sa[i], &sb[j]); agree && (same || sa[i].text == sb[j].text) {
-				sa[i].matched, sb[j].matched = true, true
-			}
-		}
-	}
+	sa, sb := matchSlots(a, b, times)
 	if open(sa) == 0 || open(sb) == 0 {
 		return nil
 	}
+	oa, ob := matchSlots(a, b, !times)
 	shared := sentenceFeatures(a, b)
 	shared[3], shared[4] = float64(min(open(sa), 4)), float64(min(open(sb), 4))
+	at, beside := 28, 29 // numbers that each lacks, times that each lacks
+	if times {
+		at, beside = 29, 28
+	}
+	shared[at], shared[beside] = float64(min(open(sa), open(sb), 3)), float64(min(open(oa), open(ob), 3))
+	shared[30] = one(shared[28]+shared[29] <= 1)
 	if shared[4] < shared[3] {
 		shared[3], shared[4] = shared[4], shared[3]
 	}
@@ -270,15 +298,13 @@ const clashFeatures = 32
 // sentenceFeatures fills in what holds for all values of two sentences.
 func sentenceFeatures(a, b *unit) (f [clashFeatures]float64) {
 	o := overlap(a, b)
-	na, ma, ta := sides(a, b)
-	nb, mb, tb := sides(b, a)
+	na, _, _ := sides(a, b)
+	nb, _, _ := sides(b, a)
 	f[0], f[1], f[2] = 1, dice(a, b, &o), held(a, b, &o)
 	f[6], f[7] = min(na, nb, 2), runs(a, b)
 	f[8] = min(a.weight, b.weight) / max(a.weight, b.weight, 1e-9)
 	f[9] = one(negative(a) != negative(b))
 	f[24], f[25], f[26], f[27] = min(o.rare, 5), min(o.names, 3), min(o.leftA, o.leftB, 6), min(max(na, nb), 3)
-	f[28], f[29] = min(ma, mb, 3), min(ta, tb, 2)
-	f[30] = one(f[28]+f[29] <= 1)
 	return f
 }
 
@@ -345,6 +371,20 @@ func surest(a, b, ina, inb *unit) *clash {
 	return n
 }
 
+// matchSlots returns the values of two stretches, marked where some value of the
+// other side agrees with them.
+func matchSlots(a, b *unit, times bool) (sa, sb []slot) {
+	sa, sb = a.slotsOnce(times), b.slotsOnce(times)
+	for i := range sa {
+		for j := range sb {
+			if agree, same := compatibleSlots(&sa[i], &sb[j]); agree && (same || sa[i].text == sb[j].text) {
+				sa[i].matched, sb[j].matched = true, true
+			}
+		}
+	}
+	return sa, sb
+}
+
 // open counts the values that nothing on the other side agrees with.
 func open(slots []slot) int {
 	n := 0
@@ -404,7 +444,12 @@ func (t *table) between(a, b *unit) *clash {
 	if otherAgent(a, b) || a.finding().Modality != b.finding().Modality {
 		return nil
 	}
+	// By the sentences, as the model was fitted, and by the two statements alone:
+	// what else their sentences tell is no reason against.
 	c := surest(&a.r.units[a.sentence], &b.r.units[b.sentence], a, b)
+	if d := clashes(a, b, a, b, false); d != nil && (c == nil || d.score > c.score) {
+		c = d
+	}
 	if c == nil || c.score < rowSure {
 		if d := denied(a, b); d != nil {
 			return d

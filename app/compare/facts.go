@@ -59,11 +59,12 @@ type table struct {
 	units    []unit // the facts of all articles
 	home     []int  // the article of each unit
 	groups   [][]int
+	rivals   int     // how many facts of one article a fact is compared with at most
 	best     []int32 // room for [table.strongest]
 }
 
 func newTable(v *vocabulary, articles []*reading) *table {
-	t := &table{v: v, articles: articles}
+	t := &table{v: v, articles: articles, rivals: rivals}
 	t.load()
 	pairs := t.candidates()
 	t.rank(pairs)

@@ -77,7 +77,7 @@ func (t *table) candidates() []pair {
 const rivals = 5
 
 // strongest returns those of one article's facts that share most with a fact of
-// a weight, at most as many as rivals.
+// a weight, at most as many as the table's rivals.
 func (t *table) strongest(list []int32, shared []float64, weight float64) []int32 {
 	t.best = t.best[:0]
 	value := func(j int32) float64 { return shared[j] / (weight + t.units[j].weight) }
@@ -89,8 +89,8 @@ func (t *table) strongest(list []int32, shared []float64, weight float64) []int3
 		for k > 0 && value(t.best[k-1]) < value(j) {
 			k--
 		}
-		if k < rivals {
-			t.best = slices.Insert(t.best[:min(len(t.best), rivals-1)], k, j)
+		if k < t.rivals {
+			t.best = slices.Insert(t.best[:min(len(t.best), t.rivals-1)], k, j)
 		}
 	}
 	return t.best

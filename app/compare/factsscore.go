@@ -1,5 +1,7 @@
 package compare
 
+import "math"
+
 // pair is two facts that may report the same. There can be very many.
 type pair struct {
 	a, b  int32 // units, a before b
@@ -97,10 +99,11 @@ func (t *table) ranks(p *pair, best []float64) [rankFeatures]float64 {
 }
 
 // FactPairs visits the pairs of facts of different articles that may report the
-// same, with what they are compared by.
+// same, with what they are compared by: all of them, where [Articles] looks at
+// the strongest alone.
 func FactPairs(set []Article, visit func(a, b int, fa, fb int, features []float64)) {
 	s := readSet(set)
-	t := &table{v: s.v, articles: s.articles}
+	t := &table{v: s.v, articles: s.articles, rivals: math.MaxInt}
 	t.load()
 	pairs := t.candidates()
 	best := t.bestOf(pairs)
