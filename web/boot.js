@@ -24,6 +24,11 @@
     url = (s) => policy.createScriptURL(s);
   }
 
+  // Where the reader forbids storage, already asking for it is an error: to the page there is none.
+  for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+    try { void self[name]; } catch { Object.defineProperty(self, name, { value: null }); }
+  }
+
   try {
     const theme = localStorage.getItem("theme");
     if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
@@ -40,20 +45,26 @@
   // The bridge to the worker. Go sets take; until then what comes is kept.
   const bridge = {
     worker: null,
+    ended: false, // against its will; another one is started when there is something to do
     kept: [],
     take: null,
     start() {
       if (bridge.worker) bridge.worker.terminate();
       const worker = new Worker(url(scripts[0]), { name: "engine" });
       bridge.worker = worker;
+      bridge.ended = false;
       const pass = (kind, data) => {
         if (bridge.worker !== worker) return; // one that was stopped
         if (bridge.take) bridge.take(kind, data); else bridge.kept.push([kind, data]);
       };
       worker.onmessage = ({ data }) => { if (data.save) save(data.save); else pass("answer", data); };
-      worker.onerror = (event) => { event.preventDefault(); pass("crash", event.message || "the worker could not be loaded"); };
+      worker.onerror = (event) => { event.preventDefault(); if (bridge.worker === worker) bridge.ended = true; pass("crash", event.message || "the worker could not be loaded"); };
     },
-    read(id, file) { bridge.worker.postMessage({ id, file }); },
+    post(data) {
+      if (bridge.ended) bridge.start();
+      bridge.worker.postMessage(data);
+    },
+    read(id, file) { bridge.post({ id, file }); },
     listen(take) {
       bridge.take = take;
       bridge.kept.splice(0).forEach(([kind, data]) => take(kind, data));

@@ -38,13 +38,13 @@ func (e *Engine) Listen(answer func(msg.Answer), crash func(cause string)) {
 	}))
 }
 
-// Send asks the engine for something.
+// Send asks the engine for something. A worker that has ended is replaced first.
 func (e *Engine) Send(r msg.Request) {
 	b, err := json.Marshal(r)
 	if err != nil {
 		return // the request's types can always be encoded
 	}
-	e.bridge.Get("worker").Call("postMessage", string(b))
+	e.bridge.Call("post", string(b))
 }
 
 // Restart ends the worker, whatever it is doing, and starts another.

@@ -21,6 +21,22 @@ const (
 	objects  = "records"
 )
 
+// refused turns what the browser throws into an error. The connection may be at
+// fault (closed for lack of room, or by another tab), so that the next call makes
+// a new one.
+func (r *Records) refused(err *error) {
+	switch p := recover().(type) {
+	case nil:
+	case js.Error:
+		r.mu.Lock()
+		r.db = js.Value{}
+		r.mu.Unlock()
+		*err = p
+	default:
+		panic(p)
+	}
+}
+
 // open opens the database once.
 func (r *Records) open() (js.Value, error) {
 	r.mu.Lock()
@@ -73,7 +89,8 @@ func wait(request js.Value, good string, bad ...string) (js.Value, error) {
 }
 
 // All returns every record.
-func (r *Records) All() (map[string]string, error) {
+func (r *Records) All() (records map[string]string, err error) {
+	defer r.refused(&err)
 	db, err := r.open()
 	if err != nil {
 		return nil, err
@@ -109,7 +126,8 @@ func (r *Records) Clear() error {
 	return r.write(func(store js.Value) { store.Call("clear") })
 }
 
-func (r *Records) write(do func(store js.Value)) error {
+func (r *Records) write(do func(store js.Value)) (err error) {
+	defer r.refused(&err)
 	db, err := r.open()
 	if err != nil {
 		return err

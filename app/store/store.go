@@ -7,7 +7,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"crossread/app/article"
@@ -65,13 +68,16 @@ type workRecord struct {
 // program. They are left as they are.
 var ErrNewer = errors.New("what is kept on this device was written by a newer version of Crossread; it is left untouched, and changes are not kept")
 
-// Load returns the work that was kept, nil where there is none.
+// Load returns the work that was kept, nil where there is none. Where a part of it
+// cannot be read, it returns the rest beside the error.
 func (s *Store) Load() (*state.Saved, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	records, err := s.records.All()
 	if err != nil {
-		return nil, fmt.Errorf("reading what is kept on this device: %w", err)
+		// What cannot be read must not be written over.
+		s.frozen = fmt.Errorf("what is kept on this device could not be read, so changes are not kept: %w", err)
+		return nil, s.frozen
 	}
 	if len(records) == 0 {
 		s.kept = map[string]string{}
@@ -82,19 +88,38 @@ func (s *Store) Load() (*state.Saved, error) {
 		return nil, err
 	}
 	s.kept = records
+	var damage error
 	var w workRecord
 	if err := json.Unmarshal([]byte(records[workKey]), &w); err != nil {
-		return nil, fmt.Errorf("what is kept on this device cannot be read: %w", err)
+		damage = fmt.Errorf("the order of the articles that are kept on this device cannot be read: %w", err)
+		w = workRecord{Order: ids(records)}
 	}
 	work := &state.Saved{Work: state.Work{Edits: w.Edits, Sample: w.Sample}, Opened: w.Opened}
 	for _, id := range w.Order {
 		var a article.Source
 		if err := json.Unmarshal([]byte(records[articleKey+id]), &a); err != nil {
-			return nil, fmt.Errorf("an article that is kept on this device cannot be read: %w", err)
+			damage = fmt.Errorf("an article that is kept on this device cannot be read: %w", err)
+			continue
 		}
+		a.ID = id
 		work.Articles = append(work.Articles, a)
 	}
-	return work, nil
+	if damage != nil && len(work.Articles) == 0 {
+		return nil, damage
+	}
+	return work, damage
+}
+
+// ids returns the ids of the articles among records, in order.
+func ids(records map[string]string) []string {
+	var out []string
+	for k := range records {
+		if id, ok := strings.CutPrefix(k, articleKey); ok {
+			out = append(out, id)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // migrate brings records to the schema, step by step.
@@ -116,11 +141,20 @@ func migrate(records map[string]string, steps []func(map[string]string) error, s
 }
 
 // Save keeps a work in place of the one before. Only what changed is written.
+// Articles that another tab has kept or changed meanwhile stay, behind those of
+// the work: with two tabs open, neither loses the other's text.
 func (s *Store) Save(w state.Saved) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.frozen != nil {
 		return s.frozen
+	}
+	now, err := s.records.All()
+	if err != nil {
+		return fmt.Errorf("keeping your articles on this device: %w", err)
+	}
+	if have, err := strconv.Atoi(now[schemaKey]); err == nil && have > Schema {
+		return ErrNewer // another tab runs a newer version
 	}
 	record := workRecord{Order: []string{}, Edits: w.Edits, Sample: w.Sample, Opened: w.Opened}
 	next := map[string]string{schemaKey: strconv.Itoa(Schema)}
@@ -130,26 +164,53 @@ func (s *Store) Save(w state.Saved) error {
 			return err
 		}
 	}
-	if err := encode(next, workKey, record); err != nil {
+	all := maps.Clone(next)
+	for _, id := range s.elsewhere(now, next) {
+		as := id
+		for n := 2; all[articleKey+as] != ""; n++ {
+			as = id + "-" + strconv.Itoa(n)
+		}
+		all[articleKey+as] = now[articleKey+id]
+		record.Order = append(record.Order, as)
+	}
+	if err := encode(all, workKey, record); err != nil {
 		return err
 	}
 	put := map[string]string{}
-	for k, v := range next {
-		if old, ok := s.kept[k]; !ok || old != v {
+	for k, v := range all {
+		if old, ok := now[k]; !ok || old != v {
 			put[k] = v
 		}
 	}
 	var remove []string
-	for k := range s.kept {
-		if _, ok := next[k]; !ok {
+	for k := range now {
+		if _, ok := all[k]; !ok {
 			remove = append(remove, k)
 		}
 	}
+	slices.Sort(remove)
 	if err := s.records.Apply(put, remove); err != nil {
 		return fmt.Errorf("keeping your articles on this device: %w", err)
 	}
 	s.kept = next
 	return nil
+}
+
+// elsewhere returns the ids of the articles among the records that another tab
+// has put there: what this one neither read nor wrote, and does not hold itself.
+func (s *Store) elsewhere(now, next map[string]string) []string {
+	held := map[string]bool{}
+	for _, v := range next {
+		held[v] = true
+	}
+	var out []string
+	for _, id := range ids(now) {
+		v := now[articleKey+id]
+		if v != s.kept[articleKey+id] && !held[v] {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
 func encode(records map[string]string, key string, v any) error {

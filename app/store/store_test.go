@@ -111,3 +111,94 @@ func TestMigrationsRunInOrder(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func put(t *testing.T, m Records, records map[string]string) {
+	t.Helper()
+	if err := m.Apply(records, nil); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestOneDamagedArticleLeavesTheOthers(t *testing.T) {
+	for _, damage := range []map[string]string{{"article/a": "{"}, {"article/a": "<object>"}, {"work": "?"}} {
+		var m Memory
+		if err := New(&m).Save(work()); err != nil {
+			t.Fatal(err)
+		}
+		put(t, &m, damage)
+		got, err := New(&m).Load()
+		if err == nil || got == nil || len(got.Articles) == 0 {
+			t.Fatalf("%v: %v, %v", damage, got, err)
+		}
+		for _, a := range got.Articles {
+			if want := work().Articles[0]; a.ID == "b" && a != want {
+				t.Errorf("%v: %v", damage, a)
+			}
+		}
+	}
+}
+
+// texts returns the texts that a tab opened now would show.
+func texts(t *testing.T, m Records) string {
+	t.Helper()
+	w, err := New(m).Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, a := range w.Articles {
+		out = append(out, a.ID+" "+a.Text)
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestTwoTabsLoseNothing(t *testing.T) {
+	of := func(articles ...article.Source) state.Saved {
+		return state.Saved{Work: state.Work{Articles: articles}}
+	}
+	one, other, third := article.Source{ID: "a1", Text: "One."}, article.Source{ID: "a1", Text: "Other."}, article.Source{ID: "a2", Text: "Third."}
+	var m Memory
+	a, b := New(&m), New(&m)
+	save := func(s *Store, w state.Saved, want string) {
+		t.Helper()
+		if err := s.Save(w); err != nil {
+			t.Fatal(err)
+		}
+		if got := texts(t, &m); got != want {
+			t.Errorf("kept: %s; want %s", got, want)
+		}
+	}
+	for _, s := range []*Store{a, b} {
+		if _, err := s.Load(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	save(a, of(one), "a1 One.")
+	save(b, of(other), "a1 Other., a1-2 One.")
+	save(b, of(other, third), "a1 Other., a2 Third., a1-2 One.")
+	save(a, of(one), "a1 One., a1-2 Other., a2 Third.")
+	if _, err := a.Load(); err != nil {
+		t.Fatal(err)
+	}
+	save(a, of(), "")
+}
+
+// broken refuses to be read.
+type broken struct{ Memory }
+
+func (*broken) All() (map[string]string, error) { return nil, errors.New("no") }
+
+func TestWhatCannotBeReadIsNotWrittenOver(t *testing.T) {
+	var m broken
+	put(t, &m, map[string]string{"article/a": "x"})
+	s := New(&m)
+	if _, err := s.Load(); err == nil {
+		t.Error("nothing is said")
+	}
+	if err := s.Save(work()); err == nil {
+		t.Error("what could not be read is written over")
+	}
+	if r, _ := m.Memory.All(); len(r) != 1 || r["article/a"] != "x" {
+		t.Errorf("the records were changed: %v", r)
+	}
+}

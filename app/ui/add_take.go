@@ -226,32 +226,24 @@ type draft struct{ Text, Title, Outlet, Date string }
 
 // keepDraft keeps what is typed for a new article.
 func (d *addDialog) keepDraft() {
-	s := app.Window().Get("sessionStorage")
-	if !s.Truthy() || d.editing != "" {
+	if d.editing != "" {
 		return
 	}
 	f := typed()
 	if f == (fields{}) || len(f.text) > maxDraft {
-		s.Call("removeItem", draftKey)
+		sessionStorage.remove(draftKey)
 		return
 	}
 	b, err := json.Marshal(draft{f.text, f.title, f.outlet, f.date})
 	if err == nil {
-		s.Call("setItem", draftKey, string(b))
+		sessionStorage.set(draftKey, string(b))
 	}
 }
 
 func (d *addDialog) restoreDraft() {
-	s := app.Window().Get("sessionStorage")
-	if !s.Truthy() {
-		return
-	}
-	kept := s.Call("getItem", draftKey)
-	if kept.IsNull() {
-		return
-	}
+	kept, ok := sessionStorage.get(draftKey)
 	var f draft
-	if json.Unmarshal([]byte(kept.String()), &f) == nil {
+	if ok && json.Unmarshal([]byte(kept), &f) == nil {
 		fields{f.Text, f.Title, f.Outlet, f.Date}.write()
 	}
 }

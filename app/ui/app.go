@@ -124,6 +124,7 @@ func (a *App) perform(ctx app.Context, e state.Effect) {
 		a.config.Engine.Send(msg.Request{ID: e.ID, Compare: &msg.Compare{Sources: e.Articles, Edits: e.Edits}})
 	case state.Abort:
 		a.config.Engine.Restart()
+		a.abandon(ctx, "the comparison was stopped; choose it again")
 	case state.Save:
 		select { // a work that waits is out of date now
 		case <-a.saves:
@@ -140,11 +141,8 @@ func (a *App) wipe(ctx app.Context) {
 	case <-a.saves:
 	default:
 	}
-	for _, name := range []string{"localStorage", "sessionStorage"} {
-		if s := app.Window().Get(name); s.Truthy() {
-			s.Call("clear")
-		}
-	}
+	localStorage.clear()
+	sessionStorage.clear()
 	go func() {
 		if err := a.config.Store.Wipe(); err != nil {
 			ctx.Dispatch(func(app.Context) { a.trouble = err.Error() })
@@ -175,11 +173,16 @@ func (a *App) answer(ctx app.Context, m msg.Answer) {
 	}
 }
 
-// crash starts another worker in the place of one that ended, and says what
-// became of the comparison.
+// crash says what became of the comparison when the worker has ended. The bridge
+// starts another one with the next request: one that cannot be loaded is not
+// started over and over.
 func (a *App) crash(ctx app.Context, cause string) {
 	a.Do(ctx, state.Failed{ID: a.state.Run.ID, Cause: cause})
-	a.config.Engine.Restart()
+	a.abandon(ctx, cause)
+}
+
+// abandon answers what waits for a worker that is gone.
+func (a *App) abandon(ctx app.Context, cause string) {
 	for id := range a.pending {
 		a.answered(ctx, msg.Answer{ID: id, Failed: "could not be read: " + cause})
 	}

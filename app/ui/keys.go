@@ -30,8 +30,8 @@ func shortcutList() []shortcut {
 const keysOffKey = "single keys off"
 
 func keysOff() bool {
-	s := app.Window().Get("localStorage")
-	return s.Truthy() && !s.Call("getItem", keysOffKey).IsNull()
+	_, off := localStorage.get(keysOffKey)
+	return off
 }
 
 func (a *App) shortcuts() []app.UI {
@@ -45,11 +45,10 @@ func (a *App) shortcuts() []app.UI {
 		app.Table().Class("shortcuts").Body(app.TBody().Body(rows...)),
 		app.P().Body(app.Label().Class("layer").Body(
 			app.Input().Type("checkbox").Checked(!keysOff()).OnChange(func(ctx app.Context, e app.Event) {
-				s := app.Window().Get("localStorage")
 				if ctx.JSSrc().Get("checked").Bool() {
-					s.Call("removeItem", keysOffKey)
+					localStorage.remove(keysOffKey)
 				} else {
-					s.Call("setItem", keysOffKey, "1")
+					localStorage.set(keysOffKey, "1")
 				}
 			}),
 			app.Text("Single keys work"),

@@ -5,29 +5,20 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 const themeKey = "theme"
 
 func theme() string {
-	if s := app.Window().Get("localStorage"); s.Truthy() {
-		if t := s.Call("getItem", themeKey); !t.IsNull() {
-			return t.String()
-		}
-	}
-	return ""
+	t, _ := localStorage.get(themeKey)
+	return t
 }
 
 // setTheme sets the page's colours: "light", "dark", or "" for the system's.
 func setTheme(t string) {
 	data := app.Window().Get("document").Get("documentElement").Get("dataset")
-	s := app.Window().Get("localStorage")
 	if t == "" {
 		data.Delete(themeKey)
-		if s.Truthy() {
-			s.Call("removeItem", themeKey)
-		}
+		localStorage.remove(themeKey)
 		return
 	}
 	data.Set(themeKey, t)
-	if s.Truthy() {
-		s.Call("setItem", themeKey, t)
-	}
+	localStorage.set(themeKey, t)
 }
 
 func (a *App) themes() app.UI {
