@@ -43,7 +43,7 @@ func checkEntities(t *testing.T, d *Document) {
 var hardTexts = []string{
 	"", " ", "\n\n\n", "\x00", "\xff\xfe", ".", "“", "’s", "the", "'s 's 's", "The of the of the", "(", "()", "Hale (", "Hale (D-", "Hale (D-)",
 	"Mr.", "Mr. ", "President", "Secretary of", "Secretary of State", "Hale, ", "Hale, the", "Hale’s’s", "who", "whose", "It is",
-	"مرحبا بالعالم", "👩‍👩‍👧 said", "Ⱥ's car", "A A A A", "Department of", "Department of the", "& & &", "@", "@x", "the “", "the “x” y", "a “b", "dozens of", "dozens of dozens of",
+	"مرحبا بالعالم", "👩‍👩‍👧 said", "Ⱥ's car", "A A A A", "Department of", "Department of the", "& & &", "@", "@x", "the “", "the “x” y", "a “b", "dozens of", "dozens of dozens of", "0000 A000000, ,",
 }
 
 func TestEntitiesOfAnyText(t *testing.T) {
