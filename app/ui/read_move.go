@@ -159,10 +159,17 @@ func (v *Read) focusColumn(c *readColumn) {
 	}
 }
 
+// scrollTo brings an element into view: into the middle, and on a phone, where
+// the card covers the lower half, to the top.
 func scrollTo(e app.Value) {
-	if e.Truthy() {
-		e.Call("scrollIntoView", map[string]any{"block": "center"})
+	if !e.Truthy() {
+		return
 	}
+	block := "center"
+	if app.Window().Call("matchMedia", "(max-width: 51.99rem)").Get("matches").Bool() {
+		block = "start"
+	}
+	e.Call("scrollIntoView", map[string]any{"block": block})
 }
 
 // rove lets the Tab key reach the marks by one of them: the one that the reader
