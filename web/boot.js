@@ -24,9 +24,20 @@
     url = (s) => policy.createScriptURL(s);
   }
 
-  // Where the reader forbids storage, already asking for it is an error: to the page there is none.
-  for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
-    try { void self[name]; } catch { Object.defineProperty(self, name, { value: null }); }
+  // Where the reader forbids storage, already asking for it is an error. The page gets short texts kept as long as it is open, and no database.
+  const brief = () => {
+    const kept = new Map();
+    return {
+      get length() { return kept.size; },
+      key: (n) => [...kept.keys()][n] ?? null,
+      getItem: (key) => kept.get(key) ?? null,
+      setItem(key, text) { kept.set(key, String(text)); },
+      removeItem(key) { kept.delete(key); },
+      clear() { kept.clear(); },
+    };
+  };
+  for (const [name, instead] of [["localStorage", brief()], ["sessionStorage", brief()], ["indexedDB", null]]) {
+    try { void self[name]; } catch { Object.defineProperty(self, name, { value: instead }); }
   }
 
   try {
