@@ -10,7 +10,7 @@ GOROOT  := $(shell $(GO) env GOROOT)
 WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w'
 SOURCES := $(shell find app cmd -name '*.go' ! -name '*_test.go') $(shell find app web -type f ! -path 'web/built/*' ! -name '*.go' ! -path '*/testdata/*') go.mod go.sum
 
-.PHONY: run test build site bench eval pictures generate fmt check chromium pictures notice
+.PHONY: run test build site bench eval pictures generate fmt check chromium notice
 
 run: build ## build everything and serve the page
 	./crossread serve -addr $(ADDR)
@@ -55,9 +55,6 @@ pictures: ## take the pictures of the views anew, for the README
 
 generate: ## make the models' tables anew
 	$(GO) generate ./...
-
-pictures: ## take the README's pictures of every view
-	PICTURES=$(CURDIR)/web/pictures $(GO) test -count=1 -run TestPictures ./app/e2e
 
 notice: ## write the licences of what is shipped anew
 	.ci/notice
