@@ -28,7 +28,9 @@ func (t *table) candidates() []pair {
 		slices.Sort(list)
 	}
 	shared := make([]float64, len(t.units))
-	var pairs []pair
+	// Room for most sets at once: growing a long list step by step leaves four times
+	// its size behind.
+	pairs := make([]pair, 0, min(len(t.units)*(len(t.articles)+1)*rivals/2, 1<<16))
 	var touched []int32
 	for i := range t.units {
 		u := &t.units[i]

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"syscall/js"
 
 	"crossread/app/article"
@@ -15,6 +16,7 @@ import (
 )
 
 func main() {
+	debug.SetGCPercent(50) // as the engine's worker does
 	js.Global().Set("crossreadRun", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		stage, text, copies := args[0].String(), args[1].String(), args[2].Int()
 		clock := js.Global().Get("performance")
