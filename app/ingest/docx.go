@@ -49,7 +49,11 @@ func part(f *zip.File, read func(*xml.Decoder) (string, error)) (string, error) 
 		return "", fmt.Errorf("%s cannot be unpacked: %w", f.Name, err)
 	}
 	defer r.Close()
-	s, err := read(xml.NewDecoder(io.LimitReader(r, maxDocument)))
+	limited := &io.LimitedReader{R: r, N: maxDocument}
+	s, err := read(xml.NewDecoder(limited))
+	if limited.N <= 0 {
+		return "", fmt.Errorf("unpacked it is larger than %d MB: this is no article", maxDocument>>20)
+	}
 	if err != nil {
 		return "", fmt.Errorf("%s is damaged: %w", f.Name, err)
 	}

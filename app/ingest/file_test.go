@@ -41,6 +41,7 @@ func TestDocx(t *testing.T) {
 		"unpacked":          []byte("no zip"),
 		"word/document.xml": docx(t, map[string]string{"x": "y"}),
 		"damaged":           docx(t, map[string]string{"word/document.xml": "<w:p>"}),
+		"larger than 64 MB": docx(t, map[string]string{"word/document.xml": "<w:p>" + strings.Repeat(" ", maxDocument) + "</w:p>"}),
 	} {
 		if _, err := Docx(data); err == nil || !strings.Contains(err.Error(), name) {
 			t.Errorf("%s: %v", name, err)
