@@ -1,48 +1,31 @@
 package ui
 
-import "strings"
+import (
+	"strings"
 
-// kindLabels names the categories of framing words for a reader. A category
-// that is not listed is shown by its own name.
-var kindLabels = map[string]string{
-	"so-called":              "“So-called”",
-	"ideology-label":         "Label of a political side",
-	"group-label":            "Label on a group",
-	"dysphemism":             "Harsher word",
-	"euphemism":              "Softer word",
-	"charged-reporting-verb": "Verb of saying that judges",
-	"doubt-verb":             "Verb of saying that doubts",
-	"factive":                "Verb that takes it for a fact",
-	"implicative":            "Verb that implies more",
-	"vague-source":           "Source that is not named",
-	"mind-reading":           "Mind-reading",
-	"number-framing":         "Number made large or small",
-	"loaded-adjective":       "Charged adjective",
-	"loaded-noun":            "Charged noun",
-	"loaded-adverb":          "Charged adverb",
-	"loaded-verb":            "Charged verb",
-	"emotion-word":           "Feeling told as a fact",
-	"intensifier":            "Intensifier",
-	"booster":                "Booster",
-	"minimiser":              "Word that makes little of it",
-	"hedge":                  "Hedge",
-	"conflict-metaphor":      "Metaphor of conflict",
-	"disaster-metaphor":      "Metaphor of disaster",
-	"metaphor":               "Metaphor",
-	"presupposition":         "Taken for granted",
-	"contrast":               "Contrast",
-	"epithet":                "Epithet",
-	"sensational":            "Sensational word",
-	"scare-quotes":           "Scare quotes",
-	"agentless-passive":      "Passive without who did it",
-	"nominalised-agent":      "Deed without who did it",
-	"inanimate-agent":        "Thing in the place of who did it",
-}
+	kinds "crossread/app/lexicon/help"
+)
+
+// byReaderKind is the category of the words that the reader added.
+const byReaderKind = "reader"
 
 // kindLabel returns the name of a category of framing words.
 func kindLabel(id string) string {
-	if l := kindLabels[id]; l != "" {
-		return l
+	if id == byReaderKind {
+		return "Added by you"
+	}
+	if e, ok := kinds.Of(id); ok {
+		return e.Title
 	}
 	return capital(strings.ReplaceAll(id, "-", " "))
+}
+
+// kindEntries explains every category: what it is, an example, when it is
+// harmless.
+func kindEntries() []entry {
+	var out []entry
+	for _, e := range kinds.Entries {
+		out = append(out, entry{"kind-" + e.Category, e.Title, e.What + " For example: “" + strings.ReplaceAll(e.Example, "*", "") + "” Harmless: " + lowerFirst(e.Harmless)})
+	}
+	return out
 }

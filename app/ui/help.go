@@ -65,6 +65,7 @@ func (h *help) Render() app.UI {
 			app.H2().Class("section-title").ID(id).Text(title), app.Dl().Class("explained").Body(items...)))
 	}
 	list("help-method", "How each view is made", methodEntries())
+	list("help-kinds", "Kinds of framing", kindEntries())
 	list("help-limits", "What it cannot do", limitEntries())
 	list("help-words", "Words used here", glossary())
 	body = append(body, back())
