@@ -59,10 +59,11 @@ type (
 	}
 	// Progress says how many articles of a request are read.
 	Progress struct{ ID, Done int }
-	// Finished brings the comparison that a request asked for.
+	// Finished brings the comparison that a request asked for, made ready for
+	// drawing.
 	Finished struct {
-		ID         int
-		Comparison result.Comparison
+		ID  int
+		Set *Set
 	}
 	// Failed says why a request has no answer.
 	Failed struct {

@@ -9,7 +9,7 @@ import (
 // words that they were read from, the articles in the order of adding. A Set is
 // never changed; what is shown changes by a new one.
 type Set struct {
-	Serial     int // tells two Sets apart at a glance; stands first so that comparing two of them is cheap
+	Serial     int // the request that asked for it; tells two Sets apart at a glance; stands first so that comparing two of them is cheap
 	Articles   []Article
 	Comparison result.Comparison
 	byID       map[string]int

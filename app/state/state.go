@@ -67,7 +67,6 @@ type State struct {
 	Notice Notice
 	opened string
 	sample []article.Source
-	serial int
 }
 
 // New returns the state before anything is loaded.

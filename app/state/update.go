@@ -55,7 +55,7 @@ func Update(s State, a Action) (State, []Effect) {
 	case Dismiss:
 		s.Notice = Notice{}
 	case Forget:
-		next, effects := start(State{View: New().View, opened: s.opened, sample: s.sample, serial: s.serial, Run: s.Run})
+		next, effects := start(State{View: New().View, opened: s.opened, sample: s.sample, Run: s.Run})
 		next.Notice = Notice{Text: "Everything was forgotten on this device"}
 		return next, append(effects, Wipe{})
 	case Cancel:
@@ -73,8 +73,7 @@ func Update(s State, a Action) (State, []Effect) {
 		}
 	case Finished:
 		if a.ID == s.Run.ID && s.Run.Phase == Comparing {
-			s.serial++
-			s.Set = NewSet(s.serial, s.Articles, a.Comparison)
+			s.Set = a.Set
 			s.Run.Phase = Idle
 		}
 	case Failed:

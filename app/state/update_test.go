@@ -44,7 +44,7 @@ func TestFirstOpenComparesTheSample(t *testing.T) {
 	if got := s.Status(); got != "Comparing: 2 of 3 read" {
 		t.Errorf("status %q", got)
 	}
-	s, _ = play(s, Finished{ID: s.Run.ID, Comparison: result.Comparison{Articles: []result.Analysis{{ID: "a2"}}}})
+	s, _ = play(s, Finished{ID: s.Run.ID, Set: NewSet(s.Run.ID, s.Articles, result.Comparison{Articles: []result.Analysis{{ID: "a2"}}})})
 	if s.Status() != "Ready" || s.Set == nil || s.Set.Article("a2").Letter() != "B" {
 		t.Errorf("status %q, set %+v", s.Status(), s.Set)
 	}
@@ -53,7 +53,7 @@ func TestFirstOpenComparesTheSample(t *testing.T) {
 func opened(t *testing.T) State {
 	t.Helper()
 	s, _ := play(New(), Loaded{Sample: samples})
-	s, _ = play(s, Finished{ID: s.Run.ID})
+	s, _ = play(s, Finished{ID: s.Run.ID, Set: NewSet(s.Run.ID, s.Articles, result.Comparison{})})
 	return s
 }
 

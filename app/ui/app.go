@@ -166,7 +166,7 @@ func (a *App) answer(ctx app.Context, m msg.Answer) {
 		if m.Done {
 			c := a.joined
 			a.joined = result.Comparison{}
-			ctx.Dispatch(func(ctx app.Context) { a.Do(ctx, state.Finished{ID: m.ID, Comparison: c}) })
+			ctx.Dispatch(func(ctx app.Context) { a.finish(ctx, m.ID, c) })
 		}
 	case m.Read > 0:
 		ctx.Dispatch(func(ctx app.Context) { a.Do(ctx, state.Progress{ID: m.ID, Done: m.Read}) })

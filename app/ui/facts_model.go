@@ -2,7 +2,6 @@ package ui
 
 import (
 	"sort"
-	"strings"
 	"time"
 
 	"crossread/app/result"
@@ -104,6 +103,7 @@ func newFactTable(s *sheet, reports []*report) *factTable {
 	t := &factTable{reports: reports, counts: factCounts{of: map[string]int{}}}
 	byKind := map[string][]*factRow{}
 	for i := range s.c.Facts {
+		s.breathe()
 		row := newFactRow(reports, &s.c.Facts[i])
 		if row == nil {
 			continue
@@ -212,15 +212,6 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 		}
 	}
 	return row
-}
-
-func wordKeys(text string) string {
-	var b strings.Builder
-	for _, w := range wordsOf(text, result.Span{}) {
-		b.WriteString(w.key)
-		b.WriteByte(' ')
-	}
-	return b.String()
 }
 
 func newFactCell(r *report, c *result.Cell, value, rowWords string) factCell {

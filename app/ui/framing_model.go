@@ -55,6 +55,7 @@ func newFramingModel(s *sheet) *framingModel {
 	about := map[string]int{}
 	for _, r := range s.reports {
 		for i := range r.analysis.Flags {
+			s.breathe()
 			f := &r.analysis.Flags[i]
 			row := newFlagRow(r, f)
 			if f.Voice != result.Narrator {
@@ -104,8 +105,11 @@ func newFramingModel(s *sheet) *framingModel {
 		m.words += a.Words
 	}
 	m.names = newNames(s)
+	s.breathe()
 	m.verbs = newVerbs(s)
+	s.breathe()
 	m.terms = newTerms(s)
+	s.breathe()
 	m.say = framingStandfirst(m)
 	return m
 }
@@ -194,6 +198,7 @@ func newRates(s *sheet, flags []*flagRow) []rate {
 	}
 	var out []rate
 	for _, r := range s.reports {
+		s.breathe()
 		x := rate{report: r, per100: "0"}
 		for _, a := range s.c.Framing.Articles {
 			if a.Article == r.id {

@@ -38,6 +38,7 @@ func newQuotesModel(s *sheet) *quotesModel {
 	m := &quotesModel{floor: newFloor(s)}
 	seen := map[string]bool{}
 	for i := range s.c.Quotes {
+		s.breathe()
 		row := newQuoteRow(s, &s.c.Quotes[i])
 		if row == nil {
 			continue

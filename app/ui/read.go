@@ -107,8 +107,9 @@ func (v *Read) fill(ctx app.Context) {
 	}
 }
 
-// maxColumns is the most articles that are read side by side.
-const maxColumns = 4
+// The articles that are read side by side where the reader chose none, and the
+// most that can be.
+const firstColumns, maxColumns = 3, 4
 
 // shown returns the columns: those that the reader chose, else the first ones.
 func (v *Read) shown() []*readColumn {
@@ -122,7 +123,7 @@ func (v *Read) shown() []*readColumn {
 		}
 	}
 	if len(out) == 0 {
-		for _, r := range v.sheet.reports[:min(3, len(v.sheet.reports))] {
+		for _, r := range v.sheet.reports[:min(firstColumns, len(v.sheet.reports))] {
 			out = append(out, v.column(r.id))
 		}
 	}

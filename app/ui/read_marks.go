@@ -51,6 +51,7 @@ func (m *marker) parts() {
 func (m *marker) quotes(s *sheet, rows rowIDs, letters map[string]string) {
 	r := m.c.report
 	for i := range r.analysis.Quotes {
+		s.breathe()
 		q := &r.analysis.Quotes[i]
 		class := "m m-quote"
 		if q.Kind == result.Indirect {

@@ -171,6 +171,7 @@ func newReadColumn(s *sheet, r *report, rows rowIDs, letters map[string]string) 
 		c.title = cutPieces(r.title, 0, len(r.title), title.marks)
 	}
 	for _, p := range paragraphsOf(r) {
+		s.breathe()
 		para := &readPara{span: p, marks: body.within(p)}
 		para.pieces = cutPieces(r.text, p.Start, p.End, para.marks)
 		for _, b := range r.analysis.Boilerplate {

@@ -19,6 +19,7 @@ type sheet struct {
 	reports []*report // in the reader's order: A, B, C …
 
 	byID    map[string]*report
+	rest    func()          // called between two rows while the models are prepared; nil otherwise
 	flagged map[string]bool // words that some article's framing words hold; made when first asked for
 }
 

@@ -48,26 +48,58 @@ func wordsOf(text string, at result.Span) []word {
 	return out
 }
 
-// countWords counts the words of a text.
-func countWords(text string) int { return len(wordsOf(text, result.Span{})) }
+// countWords counts the words of a text, as wordsOf cuts them.
+func countWords(text string) int {
+	n := 0
+	for f := range strings.FieldsSeq(text) {
+		if n == 0 || strings.ContainsFunc(f, inKey) {
+			n++
+		}
+	}
+	return n
+}
+
+// wordKeys is the wording of a text: the keys of its words, each with a space
+// after it.
+func wordKeys(text string) string {
+	b := make([]byte, 0, len(text)+1)
+	for f := range strings.FieldsSeq(text) {
+		n := len(b)
+		if b = appendKey(b, f); len(b) > n || n == 0 {
+			b = append(b, ' ')
+		}
+	}
+	return string(b)
+}
 
 // wordKey lowers a word and drops all but its letters and digits.
 func wordKey(s string) string {
 	if plainLower(s) {
 		return s
 	}
-	b := make([]byte, 0, len(s))
+	return string(appendKey(make([]byte, 0, len(s)), s))
+}
+
+// inKey tells whether a rune counts in a word's key.
+func inKey(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || r == '%' || r == '$'
+	}
+	return r == '£' || r == '€' || unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+func appendKey(b []byte, s string) []byte {
 	for _, r := range s {
 		switch {
 		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
 			b = append(b, byte(r))
 		case 'A' <= r && r <= 'Z':
 			b = append(b, byte(r)+'a'-'A')
-		case r == '%' || r == '$' || r == '£' || r == '€' || r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+		case inKey(r):
 			b = utf8.AppendRune(b, unicode.ToLower(r))
 		}
 	}
-	return string(b)
+	return b
 }
 
 // plainLower tells whether s is a word that is its own key, as most are.
