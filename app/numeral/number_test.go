@@ -66,7 +66,7 @@ func TestParse(t *testing.T) {
 		{"two and a half million", 2.5e6, ""},
 		{"one million and a half", 1.5e6, ""},
 		{"three and one fourth", 3.25, ""},
-		{"one hundred and three and two thirds", 103 + 2.0/3, ""},
+		{"two hundred and nine and two thirds", 209 + 2.0/3, ""},
 		{"two and fifty-four hundredths", 2.54, ""},
 		{"ten and a third of them", 10, "ten"},
 		{"five and half of them", 5, "five"},

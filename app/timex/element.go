@@ -248,7 +248,7 @@ next:
 	return 0
 }
 
-// readClock reads "10:35", "10:35:20" and, before "a.m." or a zone, "7.51" and "0735".
+// readClock reads "6:20", "6:20:45" and, before "a.m." or a zone, "8.15" and "1720".
 func readClock(r *resolver, i int, m *match) int {
 	a := &r.atoms[i]
 	if a.Kind != numeral.Digits {

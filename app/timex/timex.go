@@ -166,7 +166,7 @@ func (r *resolver) try(list []int16, i int) {
 // placeClocks gives times of day the day that stands next to them.
 func (r *resolver) placeClocks() {
 	const near = 40                           // bytes
-	for k := len(r.clocks) - 1; k >= 0; k-- { // backwards: "10:35 a.m. (0735 GMT) Friday"
+	for k := len(r.clocks) - 1; k >= 0; k-- { // backwards: "6:20 p.m. (1720 GMT) Monday"
 		i := r.clocks[k]
 		c := &r.out[i]
 		day := ""
