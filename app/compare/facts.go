@@ -99,7 +99,7 @@ func (t *table) rows() []result.FactRow {
 	for _, g := range t.groups {
 		r := ranked{place: 0, first: g[0]}
 		fullest := t.fullest(g)
-		r.row.Text = t.statement(&t.units[fullest])
+		r.row.Text = t.units[fullest].finding().Statement
 		for n, a := range t.articles {
 			cell := result.Cell{Article: a.article.Analysis.ID, Status: result.NotFound, Facts: []string{}}
 			best := 1.0

@@ -64,6 +64,8 @@ func (f *finder) merge(base int) {
 			if p.outer < 0 && (plan[f.d.Tokens[p.head].Lemma] || refusing[f.d.Tokens[p.head].Lemma]) {
 				p.outer, p.head = p.head, c.head
 			}
+		case touching && c.subject[1]-c.first == 1 && c.subject[0] == c.first && object[f.d.Tokens[c.first].Lower] && c.last-p.first <= longestWithComplement:
+			p.last = c.last // "offered them help with the rent"
 		case touching && c.kind == complement && causing[f.d.Tokens[p.head].Lemma] && length <= longestWithComplement:
 			p.last = c.last // "let traders sue"
 		case touching && (c.kind == complement || c.kind == infinitive || c.kind == relativeClause && f.d.Tokens[c.first].Lower != ",") &&

@@ -170,6 +170,7 @@ func (f *finder) fact(s int, c *clause) result.Fact {
 	f.indexes(&out, start, end)
 	f.roles(&out, c, start, end)
 	f.voice(&out, c, start, end)
+	out.Statement = f.statement(s, c)
 	return out
 }
 

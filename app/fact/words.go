@@ -28,6 +28,9 @@ var attaching = set("of", "in", "for", "on", "from", "at", "with", "to", "by", "
 // complete.
 var completed = set("ensure", "show", "find", "learn", "prove", "demand", "realize", "realise", "understand", "decide", "pretend", "expect", "help", "mean", "be")
 
+// object is a pronoun that is never the subject of a finite verb.
+var object = set("me", "him", "us", "them", "myself", "yourself", "himself", "herself", "itself", "ourselves", "yourselves", "themselves")
+
 // causing is a verb that a noun and a bare infinitive complete.
 var causing = set("let", "make", "help", "have", "watch", "hear")
 

@@ -214,4 +214,7 @@ type Fact struct {
 	Times      []int    `json:"times"`      // indexes into Analysis.Times
 	Confidence float64  `json:"confidence"`
 	Why        string   `json:"why"`
+	// Statement is the fact written so that it can be read alone. It belongs to
+	// no stretch of the text and is shown in comparisons only.
+	Statement string `json:"-"`
 }
