@@ -14,18 +14,23 @@ type batch struct {
 // The cells of a table that are drawn at once, one pause after another, and
 // altogether unless the reader asks for more.
 const (
-	firstCells = 60
-	pauseCells = 60
+	firstCells = 45
+	belowCells = 12
+	pauseCells = 24
 	freeCells  = 420
 	moreCells  = 420
 )
+
+// below is a batch of a table that stands below another one, out of sight when
+// the view opens.
+func below() batch { return batch{cells: belowCells} }
 
 // rows returns how many of n rows are drawn, each of so many cells.
 func (b *batch) rows(n, columns int) int {
 	if b.cells == 0 {
 		b.cells = firstCells
 	}
-	return min(n, max(3, b.cells/max(1, columns)))
+	return min(n, max(1, b.cells/max(1, columns)))
 }
 
 // fill draws more rows in the pauses, up to the free number of cells. It does

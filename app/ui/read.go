@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -16,17 +17,17 @@ type Read struct {
 	View state.View
 	Do   Doer
 
-	drawn  *state.Set
-	sheet  *sheet
-	model  *readModel
-	batch  batch
-	place  state.Place // led to last
-	at     stand       // the finding that the reader is at
-	card   *openCard
-	hover  string // what the pointer is on
-	target *target
-	scroll scrolling
-	ids    string // of the columns shown last
+	drawn   *state.Set
+	sheet   *sheet
+	model   *readModel
+	drawnTo int         // the byte of the articles that drawing has come to
+	place   state.Place // led to last
+	at      stand       // the finding that the reader is at
+	card    *openCard
+	hover   string // what the pointer is on
+	target  *target
+	scroll  scrolling
+	ids     string // of the columns shown last
 }
 
 // stand is a finding of a column.
@@ -38,8 +39,9 @@ type target struct {
 	span   result.Span
 }
 
-// paragraphs drawn at once in a column, and in each pause after it.
-const firstParagraphs, pauseParagraphs = 10, 8
+// The bytes of a column's paragraphs that are drawn at once, and in each pause
+// after it: about a screen full, and half of one.
+const firstBytes, pauseBytes = 1200, 700
 
 func (v *Read) ready() {
 	if v.drawn == v.Set {
@@ -92,19 +94,23 @@ func (v *Read) fromTheTop(ctx app.Context) {
 
 // fill draws the paragraphs below the first ones in the pauses.
 func (v *Read) fill(ctx app.Context) {
-	most := 0
+	v.drawnTo = max(v.drawnTo, firstBytes)
 	for _, c := range v.shown() {
-		most = max(most, len(c.paras))
+		if len(v.drawnOf(c)) < len(c.paras) {
+			ctx.After(pause, func(ctx app.Context) {
+				v.drawnTo += pauseBytes
+				v.fill(ctx)
+			})
+			return
+		}
 	}
-	if v.batch.cells == 0 {
-		v.batch.cells = firstParagraphs
-	}
-	if v.batch.cells < most {
-		ctx.After(pause, func(ctx app.Context) {
-			v.batch.cells += pauseParagraphs
-			v.fill(ctx)
-		})
-	}
+}
+
+// drawnOf returns the paragraphs of a column that are drawn by now: those that
+// begin before the byte that drawing has come to.
+func (v *Read) drawnOf(c *readColumn) []*readPara {
+	to := max(v.drawnTo, firstBytes)
+	return c.paras[:sort.Search(len(c.paras), func(i int) bool { return c.paras[i].span.Start >= to })]
 }
 
 // The articles that are read side by side where the reader chose none, and the

@@ -58,7 +58,7 @@ func (v *Read) toggleColumn(ctx app.Context, id string) {
 		}
 		ids = append(ids, id)
 	}
-	v.batch = batch{}
+	v.drawnTo = 0
 	v.set(ctx, func(r *state.Reading) { r.Columns = strings.Join(ids, " ") })
 }
 
@@ -135,7 +135,7 @@ func (v *Read) columnUI(c *readColumn) app.UI {
 		label = "h-" + r.letter
 	}
 	story := make([]app.UI, 0, len(c.paras))
-	for i, p := range c.paras[:min(len(c.paras), max(firstParagraphs, v.batch.cells))] {
+	for i, p := range v.drawnOf(c) {
 		para := &paragraph{Column: c, Para: p, Card: v.cardIn(c, i)}
 		if v.target != nil && v.target.report == r.id && v.target.span.Start < p.span.End && v.target.span.End > p.span.Start && v.target.span.In == "" {
 			para.From, para.To = v.target.span.Start, v.target.span.End

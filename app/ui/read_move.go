@@ -46,7 +46,7 @@ func alike(a, b result.Span) bool {
 
 // uncover makes sure that a column is shown and drawn to its end.
 func (v *Read) uncover(ctx app.Context, c *readColumn) {
-	v.batch.cells = max(v.batch.cells, len(c.paras))
+	v.drawnTo = max(v.drawnTo, len(c.report.text))
 	shown := false
 	var ids []string
 	for _, x := range v.shown() {

@@ -30,9 +30,9 @@ type Doer interface {
 func viewFor(set *state.Set, view state.View, do Doer) app.UI {
 	switch view.Place.Tab {
 	case state.Quotes:
-		return &Quotes{Set: set, View: view, Do: do}
+		return &Quotes{Set: set, View: view, Do: do, floor: below()}
 	case state.Framing:
-		return &Framing{Set: set, View: view, Do: do}
+		return &Framing{Set: set, View: view, Do: do, names: below(), verbs: below()}
 	case state.Facts:
 		return &Facts{Set: set, View: view, Do: do}
 	case state.Read:

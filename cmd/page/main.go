@@ -5,6 +5,8 @@
 package main
 
 import (
+	"runtime/debug"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"crossread/app/browser"
@@ -13,6 +15,9 @@ import (
 )
 
 func main() {
+	// Collecting garbage stops the page. What is drawn is short-lived garbage
+	// beside a few megabytes that stay: collecting less often is worth the memory.
+	debug.SetGCPercent(200)
 	app.RouteWithRegexp(".*", func() app.Composer {
 		return ui.New(ui.Config{
 			Engine:  browser.NewEngine(),
