@@ -17,7 +17,7 @@ import (
 func (p *page) downloads() string {
 	p.Helper()
 	dir := p.TempDir()
-	onBrowser(p.T, func(ctx context.Context) error {
+	onBrowser(p.TB, func(ctx context.Context) error {
 		return cdpbrowser.SetDownloadBehavior(cdpbrowser.SetDownloadBehaviorBehaviorAllow).WithBrowserContextID(p.profile).WithDownloadPath(dir).Do(ctx)
 	})
 	return dir

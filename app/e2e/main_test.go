@@ -129,7 +129,7 @@ type server struct {
 
 // serve starts the program on a port of its own, or again on the port of an
 // earlier one, with the files as opening articles.
-func serve(t *testing.T, addr string, files ...string) *server {
+func serve(t testing.TB, addr string, files ...string) *server {
 	t.Helper()
 	cmd := exec.Command(program, append([]string{"serve", "-addr", addr}, files...)...)
 	cmd.Stderr = os.Stderr

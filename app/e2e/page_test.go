@@ -21,7 +21,7 @@ import (
 // page is one tab in a browser context of its own: nothing is shared with
 // other tests but the program that runs.
 type page struct {
-	*testing.T
+	testing.TB
 	ctx     context.Context
 	profile cdp.BrowserContextID
 	faults  chan string
@@ -29,9 +29,9 @@ type page struct {
 
 // newPage opens an empty tab. What the page complains of, and every request to
 // another host, fails the test.
-func newPage(t *testing.T) *page {
+func newPage(t testing.TB) *page {
 	t.Helper()
-	p := &page{T: t, faults: make(chan string, 100)}
+	p := &page{TB: t, faults: make(chan string, 100)}
 	var id target.ID
 	onBrowser(t, func(ctx context.Context) error {
 		var err error
@@ -47,7 +47,7 @@ func newPage(t *testing.T) *page {
 }
 
 // onBrowser runs something on the browser itself, not on a tab.
-func onBrowser(t *testing.T, do func(context.Context) error) {
+func onBrowser(t testing.TB, do func(context.Context) error) {
 	t.Helper()
 	c := chromedp.FromContext(browser)
 	if err := do(cdp.WithExecutor(browser, c.Browser)); err != nil {

@@ -12,9 +12,9 @@ import (
 // tabBeside opens another tab of the same browser profile.
 func (p *page) tabBeside() *page {
 	p.Helper()
-	q := &page{T: p.T, profile: p.profile, faults: make(chan string, 100)}
+	q := &page{TB: p.TB, profile: p.profile, faults: make(chan string, 100)}
 	var id target.ID
-	onBrowser(p.T, func(ctx context.Context) error {
+	onBrowser(p.TB, func(ctx context.Context) error {
 		var err error
 		id, err = target.CreateTarget("about:blank").WithBrowserContextID(p.profile).WithNewWindow(true).Do(ctx)
 		return err
