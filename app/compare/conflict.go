@@ -269,7 +269,7 @@ func clashes(a, b, ina, inb *unit, times bool) *clash {
 				continue
 			}
 			agree, same := compatibleSlots(x, y)
-			if agree || !same || x.link != y.link && x.link != "" && y.link != "" || elsewhere(x, y) {
+			if agree || !same || x.link != y.link && x.link != "" && y.link != "" || elsewhere(x, y, shared[1]) {
 				continue
 			}
 			c := clash{kind: clashKind(x), values: [2]string{x.text, y.text}, features: shared}

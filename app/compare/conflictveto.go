@@ -7,9 +7,10 @@ import (
 )
 
 // elsewhere reports whether two values belong to different happenings or are
-// differently counted, by what their clauses tell. Each reason is a rule that
-// holds whatever else the clauses share.
-func elsewhere(x, y *slot) bool {
+// differently counted, by what their clauses tell. Like is the dice of their
+// sentences. Each reason is a rule that holds whatever else the clauses share,
+// but for those of [apart].
+func elsewhere(x, y *slot, like float64) bool {
 	if x.quantity != nil && (x.each != y.each || x.whole != y.whole || tally(x.text) != tally(y.text) || otherThing(x.quantity.Unit, y.quantity.Unit)) {
 		return true
 	}
@@ -17,11 +18,28 @@ func elsewhere(x, y *slot) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if x.time != nil && reporting[a.act] != reporting[b.act] {
-		return true
-	}
 	if x.quantity != nil && level(x) != level(y) {
 		return true // a step and a level
+	}
+	return a.named && b.named && otherAgent(a, b) || opposed(a, b) || opposed(b, a) || x.quantity != nil && otherTime(a, b) ||
+		a.unreal() != b.unreal() || otherSource(a, b) || !alike(x, y, like) && apart(x, y)
+}
+
+// alike reports whether two values stand among nearly the same words, or among
+// mostly the same in sentences that are nearly alike: then what the rest of their
+// clauses tells does not part them.
+func alike(x, y *slot, like float64) bool {
+	const nearlySame, mostly = .65, .5
+	o := overlap(&x.around, &y.around)
+	near := dice(&x.around, &y.around, &o)
+	return o.count >= 3 && (near >= nearlySame || near >= mostly && like >= nearlySame)
+}
+
+// apart reports whether the clauses of two values differ in what is done or where.
+func apart(x, y *slot) bool {
+	a, b := x.clause, y.clause
+	if x.time != nil && reporting[a.act] != reporting[b.act] {
+		return true
 	}
 	if a.act != "" && b.act != "" && a.act != b.act && !meet(a.acts, b.acts) {
 		const nearlySame = .5
@@ -29,8 +47,7 @@ func elsewhere(x, y *slot) bool {
 			return true
 		}
 	}
-	return a.named && b.named && otherAgent(a, b) || a.unreal() != b.unreal() || opposed(a, b) || opposed(b, a) || otherPlace(a, b) || otherSource(a, b) ||
-		x.quantity != nil && otherTime(a, b)
+	return otherPlace(a, b)
 }
 
 // level reports whether a value is where something stands or comes to rather
