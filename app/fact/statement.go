@@ -150,7 +150,7 @@ func (f *finder) restOf(sen lang.Sentence, c *clause) int {
 		}
 		last++
 	}
-	for last > c.last && (subordinator[d.Tokens[last-1].Lower] || opening(d.Tokens[last-1].Lower)) {
+	for last > c.last && (subordinator[d.Tokens[last-1].Lower] || relative[d.Tokens[last-1].Lower] || opening(d.Tokens[last-1].Lower)) {
 		last--
 	}
 	return last
@@ -162,11 +162,13 @@ func optional(t *lang.Token) bool {
 }
 
 // antecedent returns the noun phrase before the relative word at token at,
-// beyond a comma, a bracket and a time.
+// beyond a comma, a bracket, a time and the party of a politician.
 func (f *finder) antecedent(lo, at int) (noun [2]int, ok bool) {
 	d := f.d
+	who, apart := d.Tokens[at].Lower == "who", false
 	if at > lo && comma[d.Tokens[at-1].Lower] {
 		at--
+		apart = true
 	}
 	if at > lo && d.Tokens[at-1].Lower == ")" {
 		lo = max(lo, at-longestRest)
@@ -176,7 +178,12 @@ func (f *finder) antecedent(lo, at int) (noun [2]int, ok bool) {
 		at = max(at-1, lo)
 	}
 	first, ok := f.nounEnding(at)
-	for ok && first-1 > lo && f.inTime(first) && attaching[d.Tokens[first-1].Lower] {
+	for ok && first-1 > lo {
+		w := d.Tokens[first].Lower
+		party := who && apart && comma[d.Tokens[first-1].Lower] && len(w) > 2 && w[1] == '-' // "Ann Lee, D-Ohio, who"
+		if !party && !(attaching[d.Tokens[first-1].Lower] && f.inTime(first)) {
+			break
+		}
 		at = first - 1
 		first, ok = f.nounEnding(at)
 	}
