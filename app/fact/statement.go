@@ -73,6 +73,8 @@ func (f *finder) statement(s int, c *clause) string {
 		return f.hosted(sen, c, last)
 	case outside && open.Tag == "VBG" && c.outer == first:
 		return f.write(first, last, f.phrase(c.subject), ", ") // "adding that he knew"
+	case inside && attaching[open.Lower] && c.subject[0] <= first+1 && !f.inTime(first+1):
+		return f.hosted(sen, c, last) // the phrase belongs to a subject before it
 	case inside || v.Finite && open.Tag == "VBG":
 		return f.write(first, last, "", "")
 	case c.kind == infinitive || c.kind == participle && c.opener >= 0 || open.Lower == "been":
