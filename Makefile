@@ -33,7 +33,7 @@ site: build ## write the static site to OUT, to be served under BASE
 	./crossread site -o $(OUT) -base $(BASE)
 
 test: check chromium build ## run every test, in a real Chromium too
-	$(GO) test -timeout 20m ./...
+	$(GO) test -count=1 -timeout 20m ./... # no cached result: the browser tests build what they test
 
 check: ## formatting and vet, for the native and the WebAssembly build
 	@bad=$$(gofmt -l app cmd web); if [ -n "$$bad" ]; then echo "not formatted (make fmt):"; echo "$$bad"; exit 1; fi
