@@ -72,9 +72,11 @@ func (d *addDialog) paste(ctx app.Context, e app.Event) {
 		d.take(ctx, files)
 		return
 	}
-	html, before := data.Call("getData", "text/html").String(), value(fieldText)
+	html, plain, before := data.Call("getData", "text/html").String(), data.Call("getData", "text/plain").String(), value(fieldText)
+	// The event can reach us before the browser has pasted or after.
+	empty := strings.TrimSpace(before) == "" || strings.TrimSpace(before) == strings.TrimSpace(plain)
 	ctx.After(time.Millisecond, func(ctx app.Context) {
-		if html == "" || strings.TrimSpace(before) != "" {
+		if html == "" || !empty {
 			d.ask(ctx)
 			return
 		}
