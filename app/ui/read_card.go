@@ -184,7 +184,7 @@ func lowerFirst(s string) string {
 	if s == "" {
 		return s
 	}
-	return string([]rune{[]rune(asciiLower(s[:1]))[0]}) + s[1:]
+	return asciiLower(s[:1]) + s[1:]
 }
 
 func (v *Read) utterance(id string) *result.Utterance {
