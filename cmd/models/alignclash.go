@@ -16,13 +16,13 @@ import (
 // and conflict-natural.jsonl with their labels, and of align-mrpc.jsonl as pairs
 // that do not contradict each other, which nearly none of them does. Half of all,
 // by a hash of the pair's id, is held.
-func readClashes(dir string) (alignSet, error) {
+func readClashes(dir string) ([]alignSet, error) {
 	set := alignSet{name: "clash"}
 	seen := map[string]bool{}
 	for _, name := range []string{"conflict-natural", "conflict", "align-mrpc"} {
 		f, err := os.Open(filepath.Join(dir, name+".jsonl"))
 		if err != nil {
-			return set, err
+			return nil, err
 		}
 		defer f.Close()
 		in := bufio.NewScanner(f)
@@ -33,7 +33,7 @@ func readClashes(dir string) (alignSet, error) {
 				Label    any
 			}
 			if err := json.Unmarshal(in.Bytes(), &p); err != nil {
-				return set, err
+				return nil, err
 			}
 			key := strings.TrimSuffix(strings.TrimSuffix(p.ID, "/alt"), "/same")
 			if name == "align-mrpc" && seen[key] {
@@ -51,8 +51,8 @@ func readClashes(dir string) (alignSet, error) {
 			}
 		}
 		if err := in.Err(); err != nil {
-			return set, err
+			return nil, err
 		}
 	}
-	return set, nil
+	return []alignSet{set}, nil
 }

@@ -28,25 +28,25 @@ type event struct {
 // the same where one hand-made fact covers both, and another thing where
 // hand-made facts cover one or both but none covers both; of the rest nothing is
 // known.
-func readEvents(dir string) (alignSet, error) {
+func readEvents(dir string) ([]alignSet, error) {
 	set := alignSet{name: "facts"}
 	texts, err := readSources(filepath.Join(dir, "framing-basil.jsonl"))
 	if err != nil {
-		return set, err
+		return nil, err
 	}
 	files, err := filepath.Glob(filepath.Join(dir, "..", "gold", "events", "*.json"))
 	if err != nil {
-		return set, err
+		return nil, err
 	}
 	slices.Sort(files)
 	for n, file := range files {
 		data, err := os.ReadFile(file)
 		if err != nil {
-			return set, err
+			return nil, err
 		}
 		var e event
 		if err := json.Unmarshal(data, &e); err != nil {
-			return set, err
+			return nil, err
 		}
 		ids := map[string]bool{}
 		for _, f := range e.Facts {
@@ -62,11 +62,11 @@ func readEvents(dir string) (alignSet, error) {
 		}
 		articles, err := engine.Read(context.Background(), sources)
 		if err != nil {
-			return set, err
+			return nil, err
 		}
 		set.pairs = append(set.pairs, e.pairs(articles, n >= len(files)/2)...)
 	}
-	return set, nil
+	return []alignSet{set}, nil
 }
 
 func (e *event) pairs(articles []compare.Article, held bool) []alignPair {
