@@ -40,12 +40,12 @@ func (r *reading) whole() unit {
 }
 
 // pairSure is how sure a clash within a pair of sentences has to be.
-const pairSure = .5
+const pairSure = .35
 
 // pairClash returns what two sentences disagree on, nil where they do not or
 // where it is not sure that they speak of the same.
 func pairClash(a, b *unit) *clash {
-	if c := surest(a, b, a, b); c != nil && c.score >= pairSure {
+	if c := surest(a, b, a, b, false); c != nil && c.score >= pairSure {
 		return c
 	}
 	for i := range a.facts {

@@ -31,6 +31,7 @@ type term struct {
 	weight float64  // base, less for what much of the set speaks of
 	first  string   // of a person's name of several words, the first
 	place  bool     // the name of a place
+	person bool     // the name of a person
 	soft   []uint32 // what it shares with terms of like meaning: classes of action, the letters a name begins with
 }
 
@@ -242,7 +243,7 @@ func (v *vocabulary) entity(x *lang.Entity) int32 {
 	if first, _, ok := strings.Cut(x.Name, " "); ok && x.Type == lang.Person {
 		v.terms[id].first = first
 	}
-	v.terms[id].place = x.Type == lang.Place
+	v.terms[id].place, v.terms[id].person = x.Type == lang.Place, x.Type == lang.Person
 	return id
 }
 

@@ -31,3 +31,31 @@ var sentenceModel = model{weights: []float64{
 	-0.375, // polarity
 	0.557,  // dice×length
 }}
+
+// factModel weighs the features of two facts.
+var factModel = model{weights: []float64{
+	-4.227, // bias
+	0.742,  // dice
+	1.015,  // held
+	1.452,  // dice of the sentences
+	1.461,  // held by the sentences
+	0.681,  // same head
+	0.548,  // like heads
+	0.867,  // rare words
+	-0.019, // names
+	0.077,  // numbers
+	0.103,  // times
+	0.193,  // names each lacks
+	0.214,  // numbers each lacks
+	-0.574, // polarity
+	0.027,  // best for both
+	-0.195, // best for one
+	1.146,  // rank
+	0.042,  // weight
+	0.586,  // same agent
+	0.110,  // one in a quotation
+	0.405,  // both in a quotation
+	-0.370, // length ratio
+	0.198,  // places
+	0.000,  // one article
+}}

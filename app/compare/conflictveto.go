@@ -3,26 +3,68 @@ package compare
 import (
 	"strings"
 
+	"crossread/app/quantity"
 	"crossread/app/result"
 )
 
-// elsewhere reports whether two values belong to different happenings or are
-// differently counted, by what their clauses tell. Like is the dice of their
-// sentences. Each reason is a rule that holds whatever else the clauses share,
-// but for those of [apart].
-func elsewhere(x, y *slot, like float64) bool {
-	if x.quantity != nil && (x.each != y.each || x.whole != y.whole || tally(x.text) != tally(y.text) || otherThing(x.quantity.Unit, y.quantity.Unit)) {
+// never reports whether two values surely do not answer one question. Their
+// sentences share a number of terms and are like by dice.
+func never(x, y *slot, shared int, like float64) bool {
+	if tally(x.text) != tally(y.text) || x.link != y.link && x.link != "" && y.link != "" {
 		return true
+	}
+	if p, q := x.quantity, y.quantity; p != nil {
+		if p.Unit == quantity.Percent && q.Unit == quantity.Percent && p.Value+q.Value == 100 {
+			return true // the two parts of a hundred
+		}
+		if x.whole != y.whole || otherThing(p.Unit, q.Unit) || stepAndLevel(x, y) || stepAndLevel(y, x) {
+			return true
+		}
 	}
 	a, b := x.clause, y.clause
 	if a == nil || b == nil {
 		return false
 	}
-	if x.quantity != nil && level(x) != level(y) {
-		return true // a step and a level
+	if opposed(a, b) || opposed(b, a) || x.quantity != nil && otherTime(a, b) || otherSource(a, b) || otherPerson(a, b) {
+		return true
 	}
-	return a.named && b.named && otherAgent(a, b) || opposed(a, b) || opposed(b, a) || x.quantity != nil && otherTime(a, b) ||
-		a.unreal() != b.unreal() || otherSource(a, b) || !alike(x, y, like) && apart(x, y)
+	if a.act == b.act && (a.planned(b) || b.planned(a)) {
+		return true // what was to be and what came of it
+	}
+	return !alike(x, y, like) && (a.named && b.named && otherAgent(a, b) || otherPlace(a, b) || x.each != y.each ||
+		x.time != nil && reporting[a.act] != reporting[b.act] || shared < fewShared && headsApart(x, y))
+}
+
+// fewShared is how many terms two sentences must share for the heads of their
+// clauses to differ in nothing but words.
+const fewShared = 3
+
+// otherPerson reports whether two clauses are about two persons by name.
+func otherPerson(a, b *unit) bool {
+	terms := a.r.v.terms
+	return a.named && b.named && otherAgent(a, b) && terms[a.agent].person && terms[b.agent].person
+}
+
+// planned reports whether a clause tells of what has not happened where the other
+// tells of what has.
+func (u *unit) planned(other *unit) bool { return u.unreal() && !other.unreal() && other.past() }
+
+// stepAndLevel reports whether one value is by how much something changed and the
+// other where it stands.
+func stepAndLevel(x, y *slot) bool {
+	return level(y) && !level(x) && (x.link == "by" || x.clause != nil && changing[x.clause.act])
+}
+
+// elsewhere reports whether two values belong to different happenings or are
+// differently counted, by what their clauses tell. Like is the dice of their
+// sentences. To each of these reasons there are exceptions, so that only a reading
+// that must not be wrong heeds them.
+func elsewhere(x, y *slot, like float64) bool {
+	if x.quantity != nil && (x.each != y.each || level(x) != level(y)) {
+		return true
+	}
+	a, b := x.clause, y.clause
+	return a != nil && b != nil && (a.unreal() != b.unreal() || !alike(x, y, like) && apart(x, y))
 }
 
 // alike reports whether two values stand among nearly the same words, or among
@@ -41,25 +83,24 @@ func apart(x, y *slot) bool {
 	if x.time != nil && reporting[a.act] != reporting[b.act] {
 		return true
 	}
-	if a.act != "" && b.act != "" && a.act != b.act && !meet(a.acts, b.acts) {
-		const nearlySame = .5
-		if o := overlap(a, b); dice(a, b, &o) < nearlySame {
-			return true
-		}
+	return headsApart(x, y) || otherPlace(a, b)
+}
+
+// headsApart reports whether the clauses of two values have heads of different
+// meaning and are not otherwise alike.
+func headsApart(x, y *slot) bool {
+	a, b := x.clause, y.clause
+	if a.act == "" || b.act == "" || a.act == b.act || meet(a.acts, b.acts) {
+		return false
 	}
-	return otherPlace(a, b)
+	const nearlySame = .5
+	o := overlap(a, b)
+	return dice(a, b, &o) < nearlySame
 }
 
 // level reports whether a value is where something stands or comes to rather
 // than by how much.
 func level(s *slot) bool { return s.link == "to" || s.link == "at" }
-
-// reporting are the heads of clauses that only tell that somebody spoke.
-var reporting = map[string]bool{"say": true, "tell": true, "add": true, "announce": true, "report": true, "write": true, "tweet": true, "note": true, "comment": true}
-
-// opposite are verbs that cannot tell of one happening with the same subject.
-var opposite = map[string]string{"win": "lose", "rise": "fall", "open": "close", "begin": "end", "start": "end", "buy": "sell", "gain": "lose", "arrive": "leave",
-	"join": "leave", "reopen": "close", "kill": "injure", "die": "injure", "increase": "decrease"}
 
 // opposed reports whether a clause has a verb whose opposite the other has
 // without having it too.
@@ -100,7 +141,7 @@ func tally(text string) bool {
 // otherThing reports whether two counted nouns name different things: neither
 // names people, and no class or beginning is common to them.
 func otherThing(a, b string) bool {
-	if a == "" || b == "" || a == b || people[a] && people[b] {
+	if a == "" || b == "" || a == b || people[a] && people[b] || alikeThing[a] != 0 && alikeThing[a] == alikeThing[b] {
 		return false
 	}
 	const beginning = 4
@@ -115,16 +156,14 @@ func isCount(unit string) bool {
 	return unit != "" && unit[0] >= 'a' && unit[0] <= 'z' && unit != "percent"
 }
 
-// people are nouns by which reports count the same persons. Those of a part of
-// them ("children", "soldiers") are not among them.
-var people = map[string]bool{"person": true, "people": true, "resident": true, "worker": true, "employee": true, "passenger": true, "protester": true, "demonstrator": true,
-	"victim": true, "citizen": true, "american": true, "americans": true, "inmate": true, "prisoner": true, "migrant": true, "refugee": true, "trader": true}
-
 // otherAgent reports whether two clauses tell of different people or groups:
 // each is about one that the other does not name.
 func otherAgent(a, b *unit) bool {
 	return a.agent >= 0 && b.agent >= 0 && a.agent != b.agent && !a.has(b.agent) && !b.has(a.agent)
 }
+
+// sentenceUnit returns the sentence that a fact stands in.
+func (u *unit) sentenceUnit() *unit { return &u.r.units[u.sentence] }
 
 // has reports whether a unit has the term id, or a name like it.
 func (u *unit) has(id int32) bool {
@@ -165,22 +204,29 @@ func placeBeyond(a, b *unit) bool {
 	return false
 }
 
-// otherSource reports whether two clauses are what different named or described
-// speakers say: then the speakers differ, not the reports.
+// otherSource reports whether two clauses are what different speakers say: then
+// the speakers differ, not the reports. A name and a description may be of one
+// speaker, as may a pronoun and anything.
 func otherSource(a, b *unit) bool {
 	x, y := a.speaker(), b.speaker()
-	if x == "" || y == "" {
+	if x == "" || y == "" || strings.EqualFold(x, y) || named(x) != named(y) {
 		return false
 	}
 	for _, w := range strings.Fields(x) {
-		if strings.Contains(y, w) && len(w) > 2 {
+		if len(w) > 2 && strings.Contains(strings.ToLower(y), strings.ToLower(w)) {
 			return false
 		}
 	}
-	return true
+	return !pronouns[strings.ToLower(x)] && !pronouns[strings.ToLower(y)]
 }
 
-// speaker returns the name of the speaker whose words a fact is, in lower case.
+// named reports whether a speaker is given by name: the last word has a capital.
+func named(speaker string) bool {
+	w := speaker[strings.LastIndexByte(speaker, ' ')+1:]
+	return w != "" && w[0] >= 'A' && w[0] <= 'Z'
+}
+
+// speaker returns the name of the speaker whose words a fact is.
 func (u *unit) speaker() string {
 	f := u.finding()
 	if f.Source == result.Narrator {
@@ -188,7 +234,7 @@ func (u *unit) speaker() string {
 	}
 	for i := range u.r.article.Analysis.Quotes {
 		if q := &u.r.article.Analysis.Quotes[i]; q.ID == f.Source && q.Speaker != nil {
-			return strings.ToLower(q.Speaker.Name)
+			return q.Speaker.Name
 		}
 	}
 	return ""
@@ -197,15 +243,22 @@ func (u *unit) speaker() string {
 // otherTime reports whether two clauses tell of different times: by dates that
 // exclude each other, or a date in the past in one and the present in the other.
 func otherTime(a, b *unit) bool {
-	x, y := a.slots(true), b.slots(true)
-	for i := range x {
-		for j := range y {
-			if agree, same := compatibleSlots(&x[i], &y[j]); !agree && same && x[i].time.Type != "DURATION" {
+	x, y := matchSlots(a, b, true)
+	return valuesApart(x, y) || a.past() && b.present() && len(x) > 0 || b.past() && a.present() && len(y) > 0
+}
+
+// valuesApart reports whether two stretches have values, on which nothing on the
+// other side agrees, that exclude each other.
+func valuesApart(a, b []slot) bool {
+	for i := range a {
+		for j := range b {
+			x, y := &a[i], &b[j]
+			if agree, same := compatibleSlots(x, y); !x.matched && !y.matched && !agree && same && (x.quantity == nil || x.quantity.Unit == y.quantity.Unit) {
 				return true
 			}
 		}
 	}
-	return a.past() && b.present() && len(x) > 0 || b.past() && a.present() && len(y) > 0
+	return false
 }
 
 func (u *unit) past() bool    { return u.tagged("VBD") }
@@ -226,25 +279,23 @@ func (s *slot) shareOf(u *unit) {
 	tokens := u.r.article.Doc.Tokens
 	for i := max(s.first-3, u.first); i < min(s.last+3, u.last); i++ {
 		switch tokens[i].Lower {
-		case "each", "every", "per", "apiece":
+		case "each", "every", "apiece":
 			s.each = true
+		case "per": // not of "per cent"
+			s.each = s.each || i+1 < len(tokens) && tokens[i+1].Lower != "cent"
 		case "a", "an":
 			if i >= s.last && i+1 < u.last && rate[tokens[i+1].Lemma] {
 				s.each = true
 			}
 		}
 	}
-	for i := s.first - 1; i >= u.first && i >= s.first-2; i-- {
-		switch tokens[i].Lower {
-		case "the", "its", "their", "his", "her":
+	for i := s.first - 1; i >= u.first && i >= s.first-5; i-- {
+		switch t := &tokens[i]; {
+		case t.Lower == "of":
+			s.whole = s.quantity != nil && s.quantity.Of == 0 && i > u.first && (u.r.amounts[i-1] >= 0 || parts[tokens[i-1].Lower])
+		case t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "POS" || t.Tag == "JJ" || t.Tag != "" && t.Tag[0] == 'N':
 			continue
-		case "of":
-			s.whole = s.quantity != nil && s.quantity.Of == 0
 		}
 		break
 	}
 }
-
-// rate are what something is counted by.
-var rate = map[string]bool{"second": true, "minute": true, "hour": true, "day": true, "night": true, "week": true, "month": true, "year": true, "head": true, "share": true,
-	"barrel": true, "gallon": true, "ton": true, "tonne": true, "mile": true, "person": true}

@@ -3,8 +3,8 @@
 //
 //	models prose DIR               # prose's tagger and entity model, from the module that go.mod pins
 //	models quote DATA HALF FILE    # the models of package quote, fitted to annotated articles; HALF is tune, held or all
-//	models align DATA MODEL FILE   # weights of the aligner's sentence or clash model, fitted to labelled pairs
-//	models facts DATA FILE GOLD... # the weights that join facts to rows, fitted to whole events laid out by hand
+//	models align DATA FILE         # the aligner's weights, fitted to labelled sentence pairs
+//	models clash DATA FILE         # the weights of values at odds, fitted to labelled sentence pairs
 //	models reliability DATA        # how often quotations found at each confidence are right
 //	models framing TABLE DATA...   # the weights of package framing, fitted to texts with marked words
 //	models framing-set TABLE EVENTS DATA   # what the other reports of an event add to them, fitted to whole events
@@ -23,10 +23,10 @@ func main() {
 		err = writeProse(os.Args[2])
 	case len(os.Args) == 5 && os.Args[1] == "quote":
 		err = writeQuote(os.Args[2], os.Args[3], os.Args[4])
-	case len(os.Args) == 5 && os.Args[1] == "align":
-		err = writeAlign(os.Args[2], os.Args[3], os.Args[4])
-	case len(os.Args) >= 5 && os.Args[1] == "facts":
-		err = writeFacts(os.Args[2], os.Args[3], os.Args[4:])
+	case len(os.Args) == 4 && os.Args[1] == "align":
+		err = writeAlign(os.Args[2], os.Args[3])
+	case len(os.Args) == 4 && os.Args[1] == "clash":
+		err = writeClash(os.Args[2], os.Args[3])
 	case len(os.Args) >= 4 && os.Args[1] == "framing":
 		err = writeFraming(os.Args[2], os.Args[3:])
 	case len(os.Args) == 5 && os.Args[1] == "framing-set":
@@ -34,7 +34,7 @@ func main() {
 	case len(os.Args) == 3 && os.Args[1] == "reliability":
 		err = writeReliability(os.Stdout, os.Args[2])
 	default:
-		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models align DATA MODEL FILE | models facts DATA FILE GOLD... | models framing TABLE DATA... | models framing-set TABLE EVENTS DATA")
+		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models align DATA FILE | models clash DATA FILE | models framing TABLE DATA... | models framing-set TABLE EVENTS DATA")
 		os.Exit(2)
 	}
 	if err != nil {
