@@ -63,10 +63,10 @@ func FlagTerms(set []Article, events [][]string, rows []result.Utterance) [][][]
 			terms := []string{"base", "category:" + f.Category}
 			switch {
 			case f.Voice != result.Narrator:
-			case f.Category == framing.AgentlessPassive || f.Category == framing.InanimateAgent:
+			case f.Category == framing.AgentlessPassive || f.Category == framing.NominalisedAgent || f.Category == framing.InanimateAgent:
 				for _, p := range peers[i] {
 					if namesDoer(doers[p], &set[i], f) {
-						terms = append(terms, "doer-named")
+						terms[1] = "doer-named"
 						break
 					}
 				}

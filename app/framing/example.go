@@ -35,6 +35,8 @@ func FeatureNames() []string {
 	for c := lexicon.NotCharged + 1; c < lexicon.Categories; c++ {
 		names[c] = "category:" + c.String()
 		names[lexicon.Categories+c] = "weak:" + c.String()
+		names[wholeArticle+feature(c)] = "whole:category:" + c.String()
+		names[wholeArticle+feature(lexicon.Categories+c)] = "whole:weak:" + c.String()
 	}
 	for f := base; f < features; f++ {
 		names[f] = featureNames[f]

@@ -11,9 +11,10 @@ import (
 type feature uint8
 
 // The features. The first are one for each category of the lexicon, then one
-// for its weak words.
+// for its weak words, then both again for whole articles: around a word that
+// stands in one, readers mark less, and not the same kinds.
 const (
-	base feature = 2*feature(lexicon.Categories) + iota
+	base feature = wholeArticle + 2*feature(lexicon.Categories) + iota
 	scareQuotes
 	agentlessPassive
 	nominalisedAgent
@@ -32,6 +33,8 @@ const (
 	inLead
 	beforeNoun
 	beforeName
+	ofSomebody
+	afterArticle
 	ofSubject
 	besideVerb
 	byPerson
@@ -61,13 +64,21 @@ const (
 	features // how many there are
 )
 
+// wholeArticle is what the number of a feature of categories grows by in a whole
+// article.
+const wholeArticle = 2 * feature(lexicon.Categories)
+
+// passage is the most words of a text that is weighed as a passage, with little
+// around its words to weigh them against.
+const passage = 80
+
 var featureNames = [features]string{
 	base: "base", scareQuotes: "category:scare-quotes",
 	agentlessPassive: "category:agentless-passive", nominalisedAgent: "category:nominalised-agent", inanimateAgent: "category:inanimate-agent",
 	weak: "strength:1", usual: "strength:2", strong: "strength:3", always: "strength:4",
 	doubtfulTag: "doubtful-tag", isPhrase: "phrase", isAffix: "affix", isDerived: "derived", literalBeside: "literal-beside", literalArticle: "literal-article",
 	inHeadline: "headline", inLead: "lead",
-	beforeNoun: "before-noun", beforeName: "before-name", ofSubject: "of-subject", besideVerb: "beside-verb",
+	beforeNoun: "before-noun", beforeName: "before-name", ofSomebody: "of-somebody", afterArticle: "after-a", ofSubject: "of-subject", besideVerb: "beside-verb",
 	byPerson: "by-person", passiveVerb: "passive", infinitive: "infinitive", participle: "participle",
 	isNegated: "negated", isIntensified: "intensified",
 	inReport: "in-report", besideQuote: "beside-quote", sourceNamed: "source-named",
@@ -149,9 +160,13 @@ func (r *reader) describe(c *candidate, sentence []feature, others int) []featur
 		r.terms = append(f, kind)
 		return r.terms
 	}
-	f = append(f, feature(c.category), weak+feature(c.charge.Strength-1))
+	kind := feature(c.category)
+	if r.whole {
+		kind += wholeArticle
+	}
+	f = append(f, kind, weak+feature(c.charge.Strength-1))
 	if c.charge.Strength == 1 {
-		f = append(f, feature(lexicon.Categories)+feature(c.category))
+		f = append(f, feature(lexicon.Categories)+kind)
 	}
 	switch n := r.uses[c.charge.Text]; {
 	case n >= 3:
@@ -219,6 +234,10 @@ func (r *reader) syntax(c *candidate, f []feature) []feature {
 	before, after := tag(c.first-1), tag(c.last)
 	if c.first > sent.First {
 		switch p := &d.Tokens[c.first-1]; {
+		case p.Tag == "PRP$" || p.Tag == "POS":
+			f = append(f, ofSomebody)
+		case p.Lower == "a" || p.Lower == "an":
+			f = append(f, afterArticle)
 		case p.Lower == "not" || p.Lower == "n't" || p.Lower == "no" || p.Lower == "never":
 			f = append(f, isNegated)
 		case isAdverb(p.Tag) && (strings.HasSuffix(p.Lower, "ly") || p.Lower == "very" || p.Lower == "so" || p.Lower == "too" || p.Lower == "more" || p.Lower == "most" || p.Lower == "even"):

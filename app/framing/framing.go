@@ -123,6 +123,7 @@ type reader struct {
 	lead     int            // the first sentence of the body
 	uses     map[string]int // how often the document has each entry
 	violent  bool           // the article tells of real violence or disaster
+	whole    bool           // more than a passage
 
 	articleTerm   feature // how dense in charged words the article is
 	sentenceTerms []feature
@@ -167,6 +168,7 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 			}
 		}
 	}
+	r.whole = words > passage
 	r.violent = literal >= 3 && literal*60 >= words
 	// Smoothed with 100 words of an article of middling density.
 	switch per100 := 100 * float64(charged+5) / float64(words+100); {

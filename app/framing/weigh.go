@@ -15,9 +15,9 @@ import (
 // ShownBeside among other reports of the same event, whose words bear it out or
 // not, and which weigh every candidate of [Find].
 const (
-	Shown       = 0.35
-	ShownBeside = 0.18
-	candidates  = 0.03 // what Find returns at least
+	Shown       = 0.25
+	ShownBeside = 0.15
+	candidates  = 0.01 // what Find returns at least
 )
 
 // weightsTSV holds one line a feature: name, weight in log odds, plain words.
@@ -35,6 +35,8 @@ var weights = sync.OnceValue(func() *[features]weight {
 	for c := lexicon.NotCharged + 1; c < lexicon.Categories; c++ {
 		number["category:"+c.String()] = feature(c)
 		number["weak:"+c.String()] = feature(lexicon.Categories + c)
+		number["whole:category:"+c.String()] = wholeArticle + feature(c)
+		number["whole:weak:"+c.String()] = wholeArticle + feature(lexicon.Categories+c)
 	}
 	for f := base; f < features; f++ {
 		number[featureNames[f]] = f

@@ -40,7 +40,17 @@ type point struct {
 	right    bool
 	set      int
 	held     bool
+	weight   float64
 }
+
+// What the fit counts for: a point of a whole article as so many of a passage,
+// which are many more, and the pull towards zero of a weight, weaker for what
+// whole articles have on top.
+const (
+	wholeCounts = 3
+	ridge       = 8
+	ridgeWhole  = 4
+)
 
 // corpus is what was read of one data set.
 type corpus struct {
@@ -97,10 +107,13 @@ func readMarked(path string, set int) ([]point, corpus, error) {
 			}
 		}
 		for _, e := range framing.Examples(d, quote.Find(d, nil)) {
-			if e.Voice != result.Narrator {
+			if e.Voice != result.Narrator || e.Start < d.Body { // nobody marked the separate headlines
 				continue
 			}
-			p := point{features: e.Features, words: float64(e.Words), set: set, held: half == 1}
+			p := point{features: e.Features, words: float64(e.Words), set: set, held: half == 1, weight: 1}
+			if m.Event != "" {
+				p.weight = wholeCounts
+			}
 			for i := e.Start; i < e.End; i++ {
 				p.right = p.right || gold[i]
 			}
@@ -119,10 +132,27 @@ func byteOffsets(s string) []int {
 	return append(at, len(s))
 }
 
+// shared returns for each feature the one that it shares a weight with, itself
+// where none: those of whole articles add to those of passages.
+func shared(names []string) []int {
+	number := make(map[string]int, len(names))
+	for i, name := range names {
+		number[name] = i
+	}
+	with := make([]int, len(names))
+	for i, name := range names {
+		with[i] = i
+		if k, ok := number[strings.TrimPrefix(name, "whole:")]; ok {
+			with[i] = k
+		}
+	}
+	return with
+}
+
 // fitFraming returns the weights of a logistic regression over the tuned halves, with
-// a base of its own for each set, by gradient descent with momentum. ridge is
-// the strength of the pull towards zero.
-func fitFraming(points []point, n, sets int, ridge float64) (w, base []float64) {
+// a base of its own for each set, by gradient descent with momentum.
+func fitFraming(points []point, names []string, sets int) (w, base []float64) {
+	n, with := len(names), shared(names)
 	w, base = make([]float64, n), make([]float64, sets)
 	vw, vb := make([]float64, n), make([]float64, sets)
 	gw, gb := make([]float64, n), make([]float64, sets)
@@ -137,24 +167,41 @@ func fitFraming(points []point, n, sets int, ridge float64) (w, base []float64) 
 			s := base[p.set]
 			for _, f := range p.features {
 				s += w[f]
+				if with[f] != f {
+					s += w[with[f]]
+				}
 			}
 			e := 1 / (1 + math.Exp(-s))
 			if p.right {
 				e--
 			}
+			e *= p.weight
 			gb[p.set] += e
 			for _, f := range p.features {
 				gw[f] += e
+				if with[f] != f {
+					gw[with[f]] += e
+				}
 			}
 			total++
 		}
 		for f := range w {
-			vw[f] = 0.9*vw[f] - 2*(gw[f]+ridge*w[f])/total
+			pull := float64(ridge)
+			if with[f] != f {
+				pull = ridgeWhole
+			}
+			vw[f] = 0.9*vw[f] - 1.5*(gw[f]+pull*w[f])/total
 			w[f] += vw[f]
 		}
 		for s := range base {
-			vb[s] = 0.9*vb[s] - 2*gb[s]/total
+			vb[s] = 0.9*vb[s] - 1.5*gb[s]/total
 			base[s] += vb[s]
+		}
+	}
+	own := append([]float64(nil), w...)
+	for f := range w {
+		if with[f] != f {
+			w[f] += own[with[f]]
 		}
 	}
 	return w, base
@@ -207,7 +254,7 @@ func writeFraming(table string, paths []string) error {
 		sets = append(sets, c)
 	}
 	names := framing.FeatureNames()
-	w, base := fitFraming(points, len(names), len(sets), 8)
+	w, base := fitFraming(points, names, len(sets))
 	reportFraming(points, sets, w)
 	fmt.Println("base of each set:", base)
 	return writeWeights(table, names, w)
