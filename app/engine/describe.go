@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"crossread/app/ingest"
 	"crossread/app/lang"
 	"crossread/app/result"
 )
@@ -22,6 +23,9 @@ func describe(d *lang.Document) result.Analysis {
 		Dateline:   art.Dateline,
 		Byline:     art.Byline,
 		Words:      words(d),
+	}
+	if len(d.Tokens) == 0 && !ingest.LooksEnglish(art.Text) {
+		a.Language = result.OtherLanguage
 	}
 	for _, p := range art.Parts {
 		a.Boilerplate = append(a.Boilerplate, result.Boilerplate{Span: result.Span{Start: p.Start, End: p.End}, Kind: string(p.Kind)})

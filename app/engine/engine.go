@@ -34,7 +34,7 @@ func Analyze(src article.Source) result.Analysis {
 	if a.ID == "" {
 		a.ID = contentID(src)
 	}
-	d := lang.New(a)
+	d := read(a)
 	lang.Link([]*lang.Document{d})
 	out := analyse(d)
 	out.Flags = framing.Alone(out.Flags)
@@ -71,7 +71,7 @@ func Read(ctx context.Context, sources []article.Source) ([]compare.Article, err
 		if err := pause(ctx, i); err != nil {
 			return nil, err
 		}
-		docs = append(docs, lang.New(a))
+		docs = append(docs, read(a))
 	}
 	inferDates(docs)
 	lang.Link(docs)
@@ -85,6 +85,15 @@ func Read(ctx context.Context, sources []article.Source) ([]compare.Article, err
 		set = append(set, compare.Article{Doc: d, Analysis: analyse(d)})
 	}
 	return set, nil
+}
+
+// read reads an article. In one that is not in English nothing is looked for:
+// what was found there would be chance.
+func read(a article.Article) *lang.Document {
+	if !ingest.LooksEnglish(a.Text) {
+		return lang.Unread(a)
+	}
+	return lang.New(a)
 }
 
 // Align compares two sentences of articles written on the given date

@@ -8,14 +8,21 @@ import (
 	"crossread/app/lang/model"
 )
 
-// New reads an article. It takes time linear in the article's length and
-// accepts any bytes.
-func New(a article.Article) *Document {
+// Unread returns the document of an article in which no word is read: it has the
+// text, and no sentence, token or entity.
+func Unread(a article.Article) *Document {
 	d := &Document{Article: a, Text: a.Text}
 	if a.Title != "" {
 		d.Text = a.Title + "\n\n" + a.Text
 		d.Body = len(a.Title) + 2
 	}
+	return d
+}
+
+// New reads an article. It takes time linear in the article's length and
+// accepts any bytes.
+func New(a article.Article) *Document {
+	d := Unread(a)
 	d.Tokens = make([]Token, 0, len(d.Text)/5+8)
 	r := reader{d: d, lower: lowerASCII(d.Text), models: model.NewReader(), headlineSides: map[int][]side{}}
 	for _, p := range paragraphs(d) {

@@ -30,7 +30,8 @@ type Analysis struct {
 	DateSource  DateSource    `json:"date_source"`
 	Dateline    string        `json:"dateline,omitempty"`
 	Byline      string        `json:"byline,omitempty"`
-	Words       int           `json:"words"` // words of headline and body, without boilerplate
+	Language    string        `json:"language,omitempty"` // OtherLanguage, or empty for English
+	Words       int           `json:"words"`              // words of headline and body, without boilerplate
 	Boilerplate []Boilerplate `json:"boilerplate"`
 	Sentences   []Sentence    `json:"sentences"`
 	Entities    []Entity      `json:"entities"`
@@ -40,6 +41,10 @@ type Analysis struct {
 	Quantities  []Quantity    `json:"quantities"`
 	Facts       []Fact        `json:"facts"`
 }
+
+// OtherLanguage is the Language of an article that does not look like English.
+// Nothing is looked for in it.
+const OtherLanguage = "other"
 
 // DateSource tells where an article's date comes from.
 type DateSource string

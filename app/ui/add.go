@@ -38,6 +38,7 @@ type file struct {
 	name    string
 	reading bool
 	problem string
+	foreign bool
 	src     article.Source
 }
 

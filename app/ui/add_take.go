@@ -151,6 +151,7 @@ func (d *addDialog) take(ctx app.Context, list app.Value) {
 				f.problem = "has no text in it"
 			default:
 				f.src = article.Source{Text: m.Guess.Text}
+				f.foreign = m.Guess.Foreign
 				if m.Guess.Given {
 					f.src.Title, f.src.Outlet, f.src.Date = m.Guess.Title, m.Guess.Outlet, m.Guess.Date
 				}

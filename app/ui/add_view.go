@@ -29,6 +29,11 @@ func (d *addDialog) render() app.UI {
 				app.P().Class("hint").ID("add-text-hint").Text("Several articles in one paste: put a line of three dashes between them."),
 			),
 			slot(d.cleaned != nil, d.cleanedNote),
+			slot(d.guess.Foreign, func() app.UI {
+				return app.Div().Class("notice").Role("note").Body(app.P().Body(
+					app.B().Text("This does not look like English. "),
+					app.Text("Crossread reads English alone. The text can be added and read, but nothing in it is marked, counted or compared.")))
+			}),
 			slot(len(d.files) > 0, d.fileList),
 			slot(d.problem != "", func() app.UI {
 				return app.Div().Class("notice").Role("alert").Body(app.P().Text(d.problem))
@@ -95,6 +100,8 @@ func (d *addDialog) fileList() app.UI {
 			says = "is being read"
 		case f.problem != "":
 			says = f.problem
+		case f.foreign:
+			says += ", does not look like English"
 		}
 		items = append(items, app.Li().Body(
 			app.B().Text(f.name), app.Text(" "+says+" "),

@@ -79,10 +79,11 @@ func newFactsModel(s *sheet) *factsModel {
 }
 
 // events returns the articles of each event, those of the first article first.
+// Those that are not in English are of none.
 func (s *sheet) events() [][]*report {
 	var out [][]*report
 	seen := map[*report]bool{}
-	for _, r := range s.reports {
+	for _, r := range s.compared() {
 		if seen[r] {
 			continue
 		}

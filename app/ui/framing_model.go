@@ -197,7 +197,7 @@ func newRates(s *sheet, flags []*flagRow) []rate {
 		highest = max(highest, a.Per100)
 	}
 	var out []rate
-	for _, r := range s.reports {
+	for _, r := range s.compared() {
 		s.breathe()
 		x := rate{report: r, per100: "0"}
 		for _, a := range s.c.Framing.Articles {

@@ -26,7 +26,7 @@ func methodEntries() []entry {
 
 func limitEntries() []entry {
 	return []entry{
-		{"", "English only", "The lists and models are for English news prose. In other languages only quotation marks, numbers and dates can be trusted."},
+		{"", "English only", "The lists and models are for English news prose. A report in another language is shown as it is; nothing in it is marked, counted or compared."},
 		{"", "It reads words, not the world", "It cannot tell which report is right, who was not asked, or what a picture shows. It knows nothing that the reports do not say."},
 		{"", "It errs", "Long sentences with several speakers, irony, unnamed sources and numbers in tables are where it errs most. Every finding says how sure it is and why; in Read you can correct it."},
 		{"", "No score", "There is no measure of bias here, and no order among reports. Counts depend on length and on subject; compare reports of one event, not outlets."},

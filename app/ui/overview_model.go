@@ -37,14 +37,14 @@ func newOverviewModel(s *sheet, quotes *quotesModel, facts *factsModel, framing 
 	if len(m.floor) > 5 {
 		m.floor = m.floor[:5]
 	}
-	if len(s.reports) > 1 {
+	if len(s.compared()) > 1 {
 		m.say = append(m.say, sharedSay(facts)...)
 		m.say = append(m.say, differSay(facts)...)
 		m.say = append(m.say, quotesSay(s, quotes))
 		m.say = append(m.say, framingSay(framing))
 	}
 	m.line = newTimeline(s, facts)
-	if len(s.reports) > 1 {
+	if len(s.compared()) > 1 {
 		m.only, m.lone = newOnly(s, facts)
 	}
 	return m
@@ -68,7 +68,7 @@ func newOnly(s *sheet, facts *factsModel) (cols []onlyColumn, n int) {
 			}
 		}
 	}
-	for _, r := range s.reports {
+	for _, r := range s.compared() {
 		rows := telling(by[r])
 		c := onlyColumn{report: r}
 		for _, row := range rows[:min(maxOnly, len(rows))] {

@@ -11,16 +11,20 @@ import (
 
 // kickerOf says what is compared: "3 reports of one event, 3 and 4 March 2026".
 func kickerOf(s *sheet) string {
-	text := figure(len(s.reports), "report", "reports")
+	compared := s.compared()
+	text := figure(len(compared), "report", "reports")
 	switch n := len(s.events()); {
-	case len(s.reports) < 2:
+	case len(compared) < 2:
 	case n == 1:
 		text += " of one event"
 	default:
 		text += " of " + count(n, "event", "events")
 	}
+	if n := len(s.reports) - len(compared); n > 0 {
+		text += " (" + count(n, "more is", "more are") + " not in English)"
+	}
 	var first, last time.Time
-	for _, r := range s.reports {
+	for _, r := range compared {
 		d, err := time.Parse(time.DateOnly, r.analysis.Date)
 		if err != nil {
 			continue
@@ -217,7 +221,7 @@ func quotesSay(s *sheet, m *quotesModel) []run {
 		}
 	}
 	out := []run{bold(capital(count(n, "thing was", "things were")) + " said."), say(" ")}
-	all := "in " + plural(len(s.reports)-1, "both reports", "all the reports")
+	all := "in " + plural(len(s.compared())-1, "both reports", "all the reports")
 	switch {
 	case inAll == 0:
 		out = append(out, say("None stands "+all))

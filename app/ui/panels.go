@@ -36,17 +36,19 @@ func (a *App) content() app.UI {
 	s := &a.state
 	switch {
 	case s.Run.Phase == state.Stopped:
-		return app.Div().Body(slot(true, a.stopped), a.view())
+		return app.Div().Body(slot(true, a.stopped), slot(false, nil), a.view())
 	case s.Run.Phase == state.Opening:
 		return app.Div()
 	case len(s.Articles) == 0:
 		return a.empty()
 	case s.Set == nil:
 		return a.comparing()
-	case len(s.Set.Articles) == 1 && s.View.Place.Tab != state.Read:
-		return app.Div().Body(slot(true, a.oneArticle), a.view())
+	case s.View.Place.Tab != state.Read && len(sheetOf(s.Set).compared()) == 0:
+		return a.noneCompared()
+	case len(sheetOf(s.Set).compared()) == 1 && s.View.Place.Tab != state.Read:
+		return app.Div().Body(slot(true, a.oneArticle), a.remarks(), a.view())
 	}
-	return app.Div().Body(slot(false, nil), a.view())
+	return app.Div().Body(slot(false, nil), a.remarks(), a.view())
 }
 
 func (a *App) view() app.UI {
@@ -85,11 +87,12 @@ func (a *App) comparing() app.UI {
 }
 
 func (a *App) oneArticle() app.UI {
-	x := &a.state.Set.Articles[0]
+	r := sheetOf(a.state.Set).compared()[0]
+	x := &a.state.Set.Articles[r.index]
 	return app.Div().Class("state state-above").Body(
 		app.H2().Class("state-title").Text("One report is here. Put a second beside it to compare."),
 		app.P().Body(
-			smallBadge(0), app.Text(" "+x.Name()+" has "+
+			smallBadge(r.index), app.Text(" "+x.Name()+" has "+
 				state.Count(len(x.Analysis.Quotes), "quote", "quotes")+", "+
 				state.Count(len(x.Analysis.Flags), "framing word", "framing words")+" and "+
 				state.Count(len(x.Analysis.Facts), "fact", "facts")+"; read them in "),

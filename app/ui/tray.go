@@ -22,6 +22,9 @@ func (a *App) tray() app.UI {
 			app.Button().Type("button").Class("tray-item "+hue(i)).Title("Edit or take out").Body(
 				badge(i),
 				app.Span().Class("tray-name").Text(shown.Name()),
+				app.If(foreign(&shown.Analysis), func() app.UI {
+					return app.Span().Class("tray-date").Text("not English")
+				}),
 				app.If(shown.Date() != "", func() app.UI {
 					return app.Span().Class("tray-date num").Text(shortDay(shown.Date()))
 				}),

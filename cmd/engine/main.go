@@ -114,7 +114,7 @@ func (s *server) readFile(id int, name string, data []byte) {
 
 func guess(page ingest.Page) msg.Guess {
 	a := ingest.Read(page.Source)
-	return msg.Guess{Text: page.Text, Title: a.Headline, Outlet: a.Outlet, Date: a.Date, Given: page.Title != "", Removed: page.Removed}
+	return msg.Guess{Text: page.Text, Title: a.Headline, Outlet: a.Outlet, Date: a.Date, Given: page.Title != "", Foreign: !ingest.LooksEnglish(page.Text), Removed: page.Removed}
 }
 
 // report writes a comparison as a file and hands it to the browser.

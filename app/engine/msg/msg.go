@@ -41,7 +41,8 @@ type Guess struct {
 	Title   string   `json:"title,omitempty"`
 	Outlet  string   `json:"outlet,omitempty"`
 	Date    string   `json:"date,omitempty"`
-	Given   bool     `json:"given,omitempty"` // the title comes from beside the text, not out of it
+	Given   bool     `json:"given,omitempty"`   // the title comes from beside the text, not out of it
+	Foreign bool     `json:"foreign,omitempty"` // it does not look like English
 	Removed []string `json:"removed,omitempty"`
 }
 
