@@ -1,6 +1,9 @@
 package timex
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // periodModifiers stand right before a period and belong to it.
 var periodModifiers = set("early", "late", "mid")
@@ -8,11 +11,18 @@ var periodModifiers = set("early", "late", "mid")
 // periodParts stand before "of" and a period, with or without "the".
 var periodParts = set("end", "beginning", "start", "middle", "close")
 
-// lengthModifiers stand before a length and belong to it. Each is a word, or
-// two, as they stand.
-var lengthModifiers = [...][2]string{
-	{"", "about"}, {"", "around"}, {"", "nearly"}, {"", "almost"}, {"", "roughly"}, {"", "approximately"},
-	{"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"at", "least"}, {"at", "most"}, {"up", "to"},
+// lengthModifiers stand before a length and belong to it, the longer ones first.
+var lengthModifiers = compilePhrases("more than", "less than", "fewer than", "at least", "at most", "up to", "no more than", "no less than",
+	"no fewer than", "as many as", "as much as", "as long as", "as little as", "close to", "just under", "just over", "well over", "slightly more than",
+	"about", "around", "nearly", "almost", "roughly", "approximately", "under", "some")
+
+func compilePhrases(phrases ...string) [][]string {
+	out := make([][]string, len(phrases))
+	for i, p := range phrases {
+		out[i] = strings.Fields(p)
+	}
+	slices.SortStableFunc(out, func(a, b []string) int { return len(b) - len(a) })
+	return out
 }
 
 // widen returns the atom at which an expression begins with its modifiers.
@@ -52,13 +62,14 @@ func (r *resolver) widenLength(first int) int {
 	if r.isWord(first, "the") {
 		return first
 	}
-	for _, m := range lengthModifiers {
-		if r.isWord(first-1, m[1]) && (m[0] == "" || r.isWord(first-2, m[0])) {
-			if m[0] == "" {
-				return first - 1
+phrase:
+	for _, p := range lengthModifiers {
+		for k, w := range p {
+			if !r.isWord(first-len(p)+k, w) {
+				continue phrase
 			}
-			return first - 2
 		}
+		return first - len(p)
 	}
 	// "used over three years" means during them, "lasted over a week" more than one.
 	if r.isWord(first-1, "over") && r.inSet(first-2, overCues) {

@@ -24,6 +24,7 @@ type match struct {
 	month       int
 	dom         int // day of the month
 	year        int
+	until       int // the last year or day of a range, else -1
 	wday        int
 	unit        int
 	num         float64
@@ -45,6 +46,7 @@ type match struct {
 type element struct {
 	words    []string
 	read     func(r *resolver, i int, m *match) int // for a class: the atom after it, or 0
+	first    class                                  // for a class: what an atom must be to begin it
 	optional bool
 	keep     bool
 }
@@ -57,41 +59,57 @@ type compiled struct {
 // grammar is the compiled rules with an index by what they begin with.
 type grammar struct {
 	rules   []compiled
-	byWord  map[string][]int16
+	byWord  map[string][]lead
 	byClass map[class][]int16
+}
+
+// lead is a rule that a word begins, with what the atom behind the word must be
+// for the rule to go on: one of the classes, or a word that begins with one of
+// the letters.
+type lead struct {
+	rule    int16
+	any     bool
+	classes class
+	letters uint32
+}
+
+// goesOn reports whether the rule can go on at the atom.
+func (l *lead) goesOn(a *numeral.Atom, e entry) bool {
+	return l.any || l.classes&e.class != 0 || a.Text != "" && l.letters&letterBit(a.Text[0]) != 0
+}
+
+// letterBit returns the bit of a word's first byte; all marks share one.
+func letterBit(c byte) uint32 {
+	if c < 'a' || c > 'z' {
+		return 1
+	}
+	return 1 << (c - 'a' + 1)
 }
 
 // compile compiles rules. A malformed pattern is a mistake in the table and
 // panics; the package's own tables are compiled when it is loaded.
 func compile(tables ...[]rule) *grammar {
-	g := &grammar{byWord: map[string][]int16{}, byClass: map[class][]int16{}}
+	g := &grammar{byWord: map[string][]lead{}, byClass: map[class][]int16{}}
 	for _, t := range tables {
 		for _, x := range t {
 			n := int16(len(g.rules))
 			c := compiled{value: x.value}
-			leading := true
 			for _, f := range strings.Fields(x.pattern) {
-				var e element
-				f, e.keep = strings.CutPrefix(f, "=")
-				f, e.optional = strings.CutSuffix(f, "?")
-				k, isClass := elements[f]
-				if isClass {
-					e.read = k.read
-				} else {
-					e.words = strings.Split(f, "|")
+				c.elements = append(c.elements, compileElement(f))
+			}
+			leading := true
+			for k := 0; k < len(c.elements) && leading; k++ {
+				e := &c.elements[k]
+				l := c.lead(n, k)
+				for _, w := range e.words {
+					g.byWord[w] = append(g.byWord[w], l)
 				}
-				if leading {
-					for _, w := range e.words {
-						g.byWord[w] = append(g.byWord[w], n)
-					}
-					for c := class(1); c != 0 && c <= k.first; c <<= 1 {
-						if k.first&c != 0 {
-							g.byClass[c] = append(g.byClass[c], n)
-						}
+				for b := class(1); b != 0 && b <= e.first; b <<= 1 {
+					if e.first&b != 0 {
+						g.byClass[b] = append(g.byClass[b], n)
 					}
 				}
-				leading = leading && e.optional
-				c.elements = append(c.elements, e)
+				leading = e.optional
 			}
 			if leading {
 				panic("timex: pattern without a required element: " + x.pattern)
@@ -100,6 +118,37 @@ func compile(tables ...[]rule) *grammar {
 		}
 	}
 	return g
+}
+
+// compileElement compiles one element of a pattern.
+func compileElement(f string) (e element) {
+	f, e.keep = strings.CutPrefix(f, "=")
+	f, e.optional = strings.CutSuffix(f, "?")
+	if k, ok := elements[f]; ok {
+		e.read, e.first = k.read, k.first
+	} else {
+		e.words = strings.Split(f, "|")
+	}
+	return e
+}
+
+// lead returns what may follow the rule's element k.
+func (c *compiled) lead(rule int16, k int) lead {
+	l := lead{rule: rule, any: true}
+	for _, e := range c.elements[k+1:] {
+		if e.read != nil && e.first == 0 {
+			return l // a class that has no mark of its own
+		}
+		l.classes |= e.first
+		for _, w := range e.words {
+			l.letters |= letterBit(w[0])
+		}
+		if !e.optional {
+			l.any = false
+			return l
+		}
+	}
+	return l
 }
 
 // run matches elements from atom i on, first with each optional element, then

@@ -99,9 +99,18 @@ func (r *resolver) ended(i int) (Day, bool) {
 	m := blank
 	next := 0
 	if i+1 < len(r.atoms) {
-		if next = readMonth(r, i+1, &m); next > 0 && next < len(r.atoms) && readDayOfMonth(r, next, &m) > 0 {
+		if next = readMonth(r, i+1, &m); next > 0 && next < len(r.atoms) {
+			if next = readDayOfMonth(r, next, &m); next == 0 {
+				return 0, false
+			}
+			if r.isMark(next, ",") {
+				next++
+			}
+			if next < len(r.atoms) && readYear(r, next, &m) > 0 {
+				return NewDay(m.year, m.month, m.dom), true
+			}
 			y, month, _ := r.dct.Date()
-			if m.month > month {
+			if m.month > month && r.isWord(i, "ended") {
 				y--
 			}
 			return NewDay(y, m.month, m.dom), true

@@ -4,12 +4,12 @@ import "crossread/app/numeral"
 
 // day returns the value of a day, which becomes the anchor.
 func (r *resolver) day(d Day) (kind, value string) {
-	r.anchor = d
+	r.anchor, r.coarse = d, 0
 	return "DATE", d.String()
 }
 
 func (r *resolver) inYear(y int) (kind, value string) {
-	r.anchor = NewDay(y, 1, 1)
+	r.anchor, r.coarse = NewDay(y, 1, 1), 'Y'
 	if r.dated {
 		if now, _, _ := r.dct.Date(); now == y {
 			r.anchor = r.dct
@@ -18,7 +18,40 @@ func (r *resolver) inYear(y int) (kind, value string) {
 	return "DATE", year4(y)
 }
 
-func (r *resolver) anchorMonth(year, month int) { r.anchor = NewDay(year, month, 1) }
+func (r *resolver) anchorMonth(year, month int) { r.anchor, r.coarse = NewDay(year, month, 1), 'M' }
+
+// anchorDay returns the day n days from the one that was mentioned last, open
+// where only a month or a year was.
+func (r *resolver) anchorDay(n int) string {
+	if r.coarse == 0 {
+		r.anchor += Day(n)
+		return r.anchor.String()
+	}
+	y, month, _ := r.anchor.Date()
+	if r.coarse == 'Y' || n != 0 {
+		return year4(y) + "-XX-XX"
+	}
+	return year4(y) + "-" + two(month) + "-XX"
+}
+
+// fromAnchor returns the period that lies n units from what was mentioned last;
+// a length where that names no time as fine as the unit.
+func (r *resolver) fromAnchor(unit, n int) (kind, value string) {
+	switch {
+	case r.coarse == 0 || unit == 'Y' || unit == 'E' || unit == 'C' || r.coarse == 'M' && (unit == 'M' || unit == 'Q'):
+		return r.shifted(r.anchor, unit, n)
+	case n*n <= 1 && (unit == 'D' || unit == 'N'):
+		v := r.anchorDay(n)
+		if unit == 'N' {
+			return "TIME", v + "TNI"
+		}
+		return "DATE", v
+	case n == 0:
+		y, _, _ := r.anchor.Date()
+		return "DATE", year4(y)
+	}
+	return duration(float64(max(n, -n)), unit)
+}
 
 // distance weighs how far a candidate lies from the day of writing: days in the
 // direction against which the tense speaks count more.
@@ -117,6 +150,9 @@ func (r *resolver) monthName(i int) bool {
 	}
 	if len(r.atoms[i].Text) == 3 && r.atoms[i].Text != "may" {
 		return false
+	}
+	if r.isMark(i-1, "-") && r.isWord(i-2, "mid") {
+		return true
 	}
 	if r.inSet(i-1, dateCues) && !r.isWord(i-1, "the") && !r.isWord(i-1, "and") {
 		return !r.nameNext(i + 1)

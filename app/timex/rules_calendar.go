@@ -25,10 +25,15 @@ var calendarRules = []rule{
 	{"D1 / D2 / D4", numericDate},
 	{"D1 - D2 - D1", numericDate},
 	{"D1 / D2 / D1", numericDate},
+	{"D4 - D1 - D2 t CLOCK", timestamp},
+
+	{"WDAY ,? the DOM", numberedWeekday},
+	{"the DOM", numberedDay},
+	{"the DOM of =this|last|next month", numberedDay},
+	{"the DOM of the month", numberedDay},
 
 	{"YEAR", bareYear},
 	{"the year YEAR", statedYear},
-	{"fiscal year? YEAR", statedYear},
 	{"post|pre - YEAR", statedYear},
 	{"DECADE", decadeOf},
 	{"the? ORD century", centuryOf},
@@ -37,6 +42,7 @@ var calendarRules = []rule{
 
 	{"HOLIDAY ,? YEAR", holidayOf},
 	{"HOLIDAY", holidayOf},
+	{"HOLIDAY weekend", holidayWeekend},
 	{"=last|this|next HOLIDAY", holidayOf},
 
 	{"SEASON of? YEAR", seasonOf},
@@ -46,40 +52,10 @@ var calendarRules = []rule{
 	{"the SEASON", seasonOf},
 	{"SEASON", seasonOf},
 
-	{"the? fiscal? -? ORD quarter of YEAR", quarterOf},
-	{"the? fiscal? -? ORD - quarter YEAR", quarterOf},
-	{"the? fiscal? -? ORD quarter ,? YEAR", quarterOf},
-	{"the? fiscal? -? ORD quarter", quarterOf},
-	{"the? fiscal? -? ORD - quarter", quarterOf},
-	{"the? ORD fiscal quarter", quarterOf},
-	{"the? ORD quarter of =last|this|next year", quarterOf},
-	{"the? ORD quarter =last|this|next year", quarterOf},
-	{"the? ORD quarter a =year ago|earlier", quarterOf},
-	{"the quarter =last year", quarterOf},
-	{"the? same quarter|period of|in YEAR", quarterOf},
-	{"the? =same quarter|period of|in the? last|previous|prior|preceding year", quarterOf},
-	{"the? =same ORD? quarter|period a year ago|earlier|before", quarterOf},
-	{"the? =year - earlier|ago ORD - quarter", quarterOf},
-	{"=last|this|next year 's ORD - quarter", quarterOf},
-	{"=last|this|next year 's ORD quarter", quarterOf},
-	{"=last|this|next year 's quarter", quarterOf},
-	{"the? =year - earlier|ago ORD quarter", quarterOf},
-	{"the? =year - earlier|ago quarter|period", quarterOf},
-	{"the? =year - earlier|ago", quarterOf},
-	{"the quarter a =year ago|earlier", quarterOf},
-	{"the =year - earlier|ago quarter|period", quarterOf},
-	{"the =corresponding|same|comparable period|quarter last year", quarterOf},
-	{"the =corresponding|same|comparable period|quarter a year ago|earlier", quarterOf},
-	{"the =current|latest|recent|quarter|prior quarter|period", quarterOf},
-	{"the quarter", quarterOf},
-	{"the? =first|second half of YEAR", halfOf},
-	{"the =first|second half of the year", halfOf},
-
 	{"the? end|beginning|start|middle|close|rest of the? year|month|week|quarter|decade|century", endOf},
 	{"the? =year - end", endOf},
 	{"=year end", endOf},
 	{"=year 's end", endOf},
-	{"the week of MONTH DOM", weekOf},
 }
 
 func dayOfMonth(r *resolver, m *match) (kind, value string) {
@@ -107,6 +83,9 @@ func dayOfMonth(r *resolver, m *match) (kind, value string) {
 			best, cost = d, c
 		}
 	}
+	if cost == 1e9 { // Feb. 29
+		return "DATE", "XXXX-" + two(m.month) + "-" + two(m.dom)
+	}
 	return r.day(best)
 }
 
@@ -122,6 +101,10 @@ func monthOfYear(r *resolver, m *match) (kind, value string) {
 		return "DATE", "XXXX-" + two(m.month)
 	}
 	y, now, _ := r.dct.Date()
+	if n, ok := r.yearNext(m.next); ok && m.word == "" {
+		r.anchorMonth(y+n, m.month)
+		return "DATE", year4(y+n) + "-" + two(m.month)
+	}
 	switch m.word {
 	case "last", "past":
 		if m.month >= now || r.isWord(m.next-2, "last") && r.isWord(m.next-1, "year") {
@@ -145,6 +128,21 @@ func monthOfYear(r *resolver, m *match) (kind, value string) {
 	return "DATE", year4(y) + "-" + two(m.month)
 }
 
+// yearNext reads "last year" behind a month without taking it in.
+func (r *resolver) yearNext(i int) (shift int, ok bool) {
+	if r.isMark(i, ",") || r.isWord(i, "of") {
+		i++
+	}
+	if !r.isWord(i+1, "year") {
+		return 0, false
+	}
+	switch r.atoms[i].Text {
+	case "last", "this", "next":
+		return turns[r.atoms[i].Text], true
+	}
+	return 0, false
+}
+
 func numericDate(r *resolver, m *match) (kind, value string) {
 	if r.spaced(m) || r.joined(m) {
 		return "", ""
@@ -156,6 +154,75 @@ func numericDate(r *resolver, m *match) (kind, value string) {
 		return "", ""
 	}
 	return r.day(NewDay(m.year, m.month, m.dom))
+}
+
+// numberedDay resolves "on the 12th": the month is that of the day mentioned
+// last or the nearest that the tense allows.
+func numberedDay(r *resolver, m *match) (kind, value string) {
+	last := m.next - 1
+	stated := r.isWord(last, "month")
+	if !stated {
+		if t := r.atoms[last].Text; t != "st" && t != "nd" && t != "rd" && t != "th" || !r.inSet(m.first-1, dayCues) ||
+			r.isWord(m.next, "of") || m.next < len(r.atoms) && (r.nounNext(m.next) || r.tag(m.next) == "JJ" || r.nameNext(m.next) || r.isMark(m.next, "-") || r.isWord(m.next, "and")) {
+			return "", ""
+		}
+	}
+	if !r.dated {
+		return "DATE", "XXXX-XX-" + two(m.dom)
+	}
+	y, month, _ := r.dct.Date()
+	switch {
+	case stated:
+		month += turns[m.word]
+	case r.coarse != 'Y' && r.anchor != r.dct:
+		y, month, _ = r.anchor.Date()
+	default:
+		best, cost := 0, 1e9
+		for shift := -1; shift <= 1; shift++ {
+			if c := r.distance(float64(NewDay(y, month+shift, m.dom)-r.dct), m); c < cost {
+				best, cost = shift, c
+			}
+		}
+		month += best
+	}
+	if m.dom > monthDays(y, month) {
+		return "", ""
+	}
+	return r.day(NewDay(y, month, m.dom))
+}
+
+// dayCues are words before "the 12th" that make it a day.
+var dayCues = set("on", "by", "until", "till", "since", "from", "before", "after", "through")
+
+// numberedWeekday resolves "Tuesday the 12th": the nearest such day.
+func numberedWeekday(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "XXXX-WXX-" + string(rune('0'+m.wday))
+	}
+	y, month, _ := r.dct.Date()
+	best, cost := Day(0), 1e9
+	for shift := -12; shift <= 12; shift++ {
+		d := NewDay(y, month+shift, m.dom)
+		if d.Weekday() != m.wday || m.dom > monthDays(y, month+shift) {
+			continue
+		}
+		if c := r.distance(float64(d-r.dct), m); c < cost {
+			best, cost = d, c
+		}
+	}
+	if cost == 1e9 {
+		return "", ""
+	}
+	return r.day(best)
+}
+
+// timestamp reads a date and a time of day as ISO 8601 joins them.
+func timestamp(r *resolver, m *match) (kind, value string) {
+	if r.spaced(m) || m.month < 1 || m.month > 12 || m.dom < 1 || m.dom > monthDays(m.year, m.month) || m.hour > 23 {
+		return "", ""
+	}
+	_, v := r.day(NewDay(m.year, m.month, m.dom))
+	return "TIME", v + "T" + two(m.hour) + ":" + two(m.minute)
 }
 
 func statedYear(r *resolver, m *match) (kind, value string) { return r.inYear(m.year) }
@@ -174,6 +241,9 @@ func decadeOf(r *resolver, m *match) (kind, value string) {
 			return "", "" // "in his forties"
 		}
 		y = r.century(y)
+	}
+	if y%100 == 0 && y < 2000 {
+		return "DATE", two(y / 100) // "the 1800s" are the century
 	}
 	return "DATE", year4(y)[:3] + "X"
 }
@@ -204,19 +274,37 @@ func holidayOf(r *resolver, m *match) (kind, value string) {
 		}
 		return "DATE", "XXXX-" + two(h.month) + "-" + two(h.day)
 	}
+	return r.day(r.nearest(h, m))
+}
+
+// nearest returns the holiday's day in the year that the tense speaks for.
+func (r *resolver) nearest(h *holiday, m *match) Day {
 	y, _, _ := r.dct.Date()
 	best, cost := Day(0), 1e9
 	for _, year := range []int{y - 1, y, y + 1} {
 		d := h.on(year)
 		c := r.distance(float64(d-r.dct), m)
-		if m.word == "last" && d >= r.dct || m.word == "next" && d <= r.dct {
+		if h.nth >= 0 && (m.word == "last" && d >= r.dct || m.word == "next" && d <= r.dct) {
 			c = 1e8
 		}
 		if c < cost {
 			best, cost = d, c
 		}
 	}
-	return r.day(best)
+	return best
+}
+
+// holidayWeekend reads "Memorial Day weekend": the weekend next to the day.
+func holidayWeekend(r *resolver, m *match) (kind, value string) {
+	_, v := holidayOf(r, m)
+	d, ok := ParseDay(v)
+	if !ok {
+		return "DATE", "XXXX-WXX-WE"
+	}
+	if d.Weekday() <= 3 {
+		d -= 3
+	}
+	return "DATE", weekValue(d) + "-WE"
 }
 
 func seasonOf(r *resolver, m *match) (kind, value string) {
@@ -251,30 +339,6 @@ func seasonOf(r *resolver, m *match) (kind, value string) {
 		}
 	}
 	return "DATE", year4(y) + "-" + s
-}
-
-func halfOf(r *resolver, m *match) (kind, value string) {
-	h := "-H1"
-	if m.word == "second" {
-		h = "-H2"
-	}
-	if m.year > 0 {
-		return "DATE", year4(m.year) + h
-	}
-	if !r.dated {
-		return "DATE", "XXXX" + h
-	}
-	y, _, _ := r.dct.Date()
-	return "DATE", year4(y) + h
-}
-
-func weekOf(r *resolver, m *match) (kind, value string) {
-	_, v := dayOfMonth(r, m)
-	d, ok := ParseDay(v)
-	if !ok {
-		return "DATE", "XXXX-WXX"
-	}
-	return "DATE", weekValue(d)
 }
 
 // endOf takes the end of a period for the period: TIMEX3 has no value for it.

@@ -18,7 +18,20 @@ var clockRules = []rule{
 	{"HOUR AMPM ZONE? ,? on? WDAY ,? MONTH DOM", clockTime},
 	{"HOUR AMPM ZONE? ,? on? WDAY ,? MONTH DOM ,? YEAR", clockTime},
 	{"HOUR AMPM ZONE? =today|yesterday|tomorrow", clockTime},
+	{"CLOCK AMPM? ZONE? ,? on? WDAY PART", clockTime},
+	{"CLOCK AMPM? ZONE? =this|last|that|yesterday|tomorrow PART", clockTime},
+	{"CLOCK in the PART", clockTime},
+	{"HOUR AMPM ZONE? ,? on? WDAY PART", clockTime},
+	{"HOUR AMPM ZONE? =this|last|that|yesterday|tomorrow PART", clockTime},
+	{"HOUR AMPM ZONE? =tonight", clockTime},
+	{"CLOCK AMPM? ZONE? =tonight", clockTime},
 	{"HOUR o'clock", clockTime},
+	{"HOUR o'clock on? WDAY PART?", clockTime},
+	{"HOUR o'clock =this|last|that|yesterday|tomorrow PART", clockTime},
+	{"half past HOUR", pastHour},
+	{"a? =quarter past|to|before|after HOUR", pastHour},
+	{"NUM minutes? past HOUR", pastHour},
+	{"NUM minutes to|before HOUR", pastHour},
 	{"HOUR in the PART", clockTime},
 	{"HOUR o'clock in the PART", clockTime},
 	{"=noon|midnight|midday", clockTime},
@@ -34,10 +47,10 @@ func clockTime(r *resolver, m *match) (kind, value string) {
 	case "midnight":
 		h = 24
 	}
-	if m.next == m.first+3 && !r.clockLike(m) {
+	if m.part != 0 && m.hour > 12 && m.minute < 0 || m.next == m.first+3 && !r.clockLike(m) {
 		return "", ""
 	}
-	if (m.pm || m.part == 'A' || m.part == 'E' || m.part == 'N' && h > 5) && h < 12 {
+	if (m.pm || m.part == 'A' || m.part == 'E' || m.part == 'N' && h > 5 || m.word == "tonight" && h > 4) && h < 12 {
 		h += 12
 	}
 	if m.am && h == 12 {
@@ -70,8 +83,11 @@ func clockTime(r *resolver, m *match) (kind, value string) {
 		if _, v := dayOfMonth(r, m); v != "" {
 			d, _ = ParseDay(v)
 		}
-	case m.word == "yesterday":
+	case m.word == "yesterday", m.word == "last":
 		d--
+	case m.word == "that":
+		return "TIME", r.anchorDay(0) + t
+	case m.word == "this", m.word == "tonight":
 	case m.word == "tomorrow":
 		d++
 	case m.word != "today":
@@ -86,4 +102,27 @@ func partToday(r *resolver, m *match) (kind, value string) {
 	}
 	r.clocks = append(r.clocks, len(r.out))
 	return "TIME", r.dct.String() + "T" + parts[m.part]
+}
+
+// pastHour reads "half past three", "quarter to nine", "ten minutes past six".
+func pastHour(r *resolver, m *match) (kind, value string) {
+	minute := int(m.num)
+	switch {
+	case r.isWord(m.first, "half"):
+		minute = 30
+	case m.word == "quarter":
+		minute = 15
+	}
+	if minute < 1 || minute > 59 || m.hour > 12 {
+		return "", ""
+	}
+	switch r.atoms[m.next-2].Text {
+	case "to", "before":
+		minute = 60 - minute
+		if m.hour--; m.hour == 0 {
+			m.hour = 12
+		}
+	}
+	m.minute, m.word = minute, ""
+	return clockTime(r, m)
 }

@@ -34,6 +34,9 @@ var deicticRules = []rule{
 	{"the present", present},
 	{"recently|lately", past},
 	{"recent UNITS", past},
+	{"past UNITS", pastUnits},
+	{"current|future", adjective},
+	{"earlier|later in the day", partOfToday},
 	{"the past", past},
 	{"the future", toCome},
 	{"the? near|foreseeable|immediate future|term", toCome},
@@ -59,6 +62,34 @@ func toCome(r *resolver, m *match) (kind, value string) {
 		return "", ""
 	}
 	return "DATE", "FUTURE_REF"
+}
+
+// pastUnits reads "in past years".
+func pastUnits(r *resolver, m *match) (kind, value string) {
+	if r.isWord(m.first-1, "the") || r.isMark(m.first-1, "-") {
+		return "", ""
+	}
+	return "DATE", "PAST_REF"
+}
+
+// adjective reads "current" and "future" before a noun.
+func adjective(r *resolver, m *match) (kind, value string) {
+	if t := r.tag(m.next); t != "NN" && t != "NNS" && t != "JJ" && t != "CD" || r.isMark(m.first-1, "-") || r.isWord(m.first-1, "no") {
+		return "", ""
+	}
+	if r.isWord(m.first, "future") {
+		return "DATE", "FUTURE_REF"
+	}
+	return "DATE", "PRESENT_REF"
+}
+
+// partOfToday reads "earlier in the day" for the day that was mentioned last.
+func partOfToday(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "PRESENT_REF"
+	}
+	m.first += 2
+	return "DATE", r.anchorDay(0)
 }
 
 func oneDay(r *resolver, m *match) (kind, value string) {
@@ -109,6 +140,13 @@ func weekday(r *resolver, m *match) (kind, value string) {
 	if !r.dated {
 		return kind, "XXXX-WXX-" + strconv.Itoa(m.wday) + t
 	}
+	if r.habit(m.first) {
+		return "SET", "XXXX-WXX-" + strconv.Itoa(m.wday) + t
+	}
+	if d, ok := r.through(m.first, m.wday); ok {
+		_, v := r.day(d)
+		return kind, v + t
+	}
 	_, v := r.day(r.weekdayNear(m))
 	return kind, v + t
 }
@@ -136,8 +174,8 @@ func (r *resolver) weekdayNear(m *match) Day {
 		}
 		return next
 	}
-	// What lies a day back is rarely spoken of as a week ahead.
-	if t := r.tense(m.first, m.next); t == future && back > 0 || t == conditional && back > 1 {
+	// What lies a day back is rarely spoken of as a week ahead; "will" right before does.
+	if t := r.tense(m.first, m.next); t >= conditional && back > 1 || t == future && back == 1 && r.will(m.first) {
 		return next
 	}
 	return last
@@ -163,9 +201,9 @@ func partOfDay(r *resolver, m *match) (kind, value string) {
 	case "last", "past", "previous":
 		d--
 	case "next", "following":
-		d = r.anchor + 1
+		return "TIME", r.anchorDay(1) + "T" + parts[m.part]
 	case "same":
-		d = r.anchor
+		return "TIME", r.anchorDay(0) + "T" + parts[m.part]
 	}
 	_, v := r.day(d)
 	return "TIME", v + "T" + parts[m.part]
@@ -175,7 +213,7 @@ func nextDay(r *resolver, m *match) (kind, value string) {
 	if !r.dated {
 		return "DATE", "FUTURE_REF"
 	}
-	return r.day(r.anchor + 1)
+	return "DATE", r.anchorDay(1)
 }
 
 func weekend(r *resolver, m *match) (kind, value string) {
@@ -218,8 +256,7 @@ func aroundAnchor(r *resolver, m *match) (kind, value string) {
 	if !r.dated {
 		return "DATE", "PAST_REF"
 	}
-	shift := map[string]int{"previous": -1, "preceding": -1, "prior": -1, "next": 1, "following": 1}[m.word]
-	return r.shifted(r.anchor, m.unit, shift)
+	return r.fromAnchor(m.unit, turns[m.word])
 }
 
 // shifted returns the period of the given unit that lies n units from the one

@@ -14,7 +14,21 @@ var durationRules = []rule{
 	{"NUM - UNITS", length},
 	{"a NUM UNIT", partLength},
 	{"a NUM - UNIT", partLength},
-	{"NUM =more|additional|full|straight|consecutive|whole UNITS", length},
+	{"NUM =more|additional|extra|full|straight|consecutive|successive|whole|entire UNITS", length},
+	{"NUM =more|additional|extra|full|whole|entire UNIT", length},
+	{"NUM - plus|odd UNITS", length},
+	{"NUM or more|so UNITS", length},
+	{"another|additional NUM UNITS", length},
+	{"another|additional VAGUE UNITS", length},
+	{"another UNIT", oneUnit},
+	{"NUM and half UNITS", lengthAndHalf},
+	{"NUM -? to NUM - UNIT", length},
+	{"NUM of a|an UNIT", partLength},
+	{"a NUM of a|an UNIT", partLength},
+	{"all|whole|entire UNIT", throughout},
+	{"the whole|entire UNIT", throughout},
+	{"day|week|month|year|hour|decade - long", longUnit},
+	{"daylong|weeklong|monthlong|yearlong|hourlong|decadelong|nightlong", longUnit},
 	{"NUM to|or|- NUM UNITS", length},
 	{"NUM - to - NUM - UNIT", length},
 	{"NUM UNITS and a half", lengthAndHalf},
@@ -35,6 +49,7 @@ var durationRules = []rule{
 	{"the? =past|last|next|first|final|previous|coming|latest|previous|following NUM - UNIT", length},
 	{"the? =past|last|next|first|final|previous|coming|latest|previous|following VAGUE UNITS", length},
 	{"the NUM UNITS", length},
+	{"the NUM =past|previous|preceding|next|following|coming UNITS", length},
 	{"the =past|last UNIT", oneUnit},
 	{"the =year|month|week", thePeriod},
 	{"that =day|night|week|month|year", thatPeriod},
@@ -48,22 +63,12 @@ var durationRules = []rule{
 	{"a|an UNIT =ago|earlier|later|hence", away},
 	{"a|an UNIT from =now", away},
 	{"half a|an UNIT =ago|earlier|later", away},
-}
-
-// setRules read what recurs.
-var setRules = []rule{
-	{"=every|each UNIT", each},
-	{"=every|each WDAY PART?", each},
-	{"=every|each MONTH", each},
-	{"=every|each PART", each},
-	{"=every|each SEASON", each},
-	{"every NUM UNITS", each},
-	{"every =other UNIT", each},
-	{"daily", daily},
-	{"weekly", weekly},
-	{"monthly", monthly},
-	{"mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays PART?", weekdays},
-	{"WDAY nights|mornings|afternoons|evenings", weekdays},
+	{"a|an UNIT and a half =ago|earlier|later", awayAndHalf},
+	{"NUM UNITS and a half =ago|earlier|later", awayAndHalf},
+	{"NUM UNITS from =today|tomorrow", away},
+	{"a|an UNIT from =today|tomorrow", away},
+	{"UNITS later", laterUnits},
+	{"a? VAGUE UNITS later", laterUnits},
 }
 
 // unitCode gives the TIMEX3 letter of a unit, the factor that turns the unit
@@ -170,6 +175,22 @@ func halfUnit(r *resolver, m *match) (kind, value string) {
 	return duration(0.5, m.unit)
 }
 
+// throughout reads "all day", "the whole week".
+func throughout(r *resolver, m *match) (kind, value string) {
+	if m.unit == 's' || m.unit == 'Q' || r.nounNext(m.next) || r.isWord(m.next, "of") && r.isWord(m.first, "all") {
+		return "", ""
+	}
+	if !r.isWord(m.first, "all") && !r.isWord(m.first, "the") {
+		return "", ""
+	}
+	return duration(1, m.unit)
+}
+
+// longUnit reads "year-long", "weeklong".
+func longUnit(r *resolver, m *match) (kind, value string) {
+	return duration(1, vocabulary[strings.TrimSuffix(r.atoms[m.first].Text, "long")].val)
+}
+
 func vagueUnit(r *resolver, m *match) (kind, value string) { return duration(-1, m.unit) }
 
 // oneUnit reads "a year". Behind a number or a noun it is a rate ("$2 a share a
@@ -186,7 +207,7 @@ func oneUnit(r *resolver, m *match) (kind, value string) {
 
 // bareUnits reads "for years", "within weeks".
 func bareUnits(r *resolver, m *match) (kind, value string) {
-	if r.entries[m.first].class&cPart != 0 || m.unit == 's' || m.unit == 'm' || m.unit == 'Q' || m.unit == 'N' || m.unit == 'K' || !r.durationCue(m.first) {
+	if r.entries[m.first].class&cPart != 0 || m.unit == 's' || m.unit == 'm' || m.unit == 'Q' || m.unit == 'N' || m.unit == 'K' || !r.durationCue(m.first) && !r.isWord(m.next, "after") && !r.isWord(m.next, "before") {
 		return "", ""
 	}
 	return duration(-1, m.unit)
@@ -243,12 +264,15 @@ func away(r *resolver, m *match) (kind, value string) {
 		}
 	}
 	from, sign := r.dct, -1.0
+	anchored := m.word == "later" || m.word == "earlier"
 	switch m.word {
+	case "tomorrow":
+		from, sign = r.dct+1, 1
 	case "later":
 		from, sign = r.anchor, 1
 	case "earlier":
 		from = r.anchor
-	case "hence", "now":
+	case "hence", "now", "today":
 		sign = 1
 	}
 	if r.isWord(m.first-1, "than") {
@@ -281,44 +305,22 @@ func away(r *resolver, m *match) (kind, value string) {
 		y, _, _ := from.Date()
 		return "DATE", year4(y + int(n))
 	}
+	if anchored {
+		return r.fromAnchor(unit, int(n))
+	}
 	return r.shifted(from, unit, int(n))
 }
 
-// each resolves "every day", "each Thursday", "every two weeks".
-func each(r *resolver, m *match) (kind, value string) {
-	switch {
-	case m.wday > 0:
-		v := "XXXX-WXX-" + string(rune('0'+m.wday))
-		if m.part != 0 {
-			v += "T" + parts[m.part]
-		}
-		return "SET", v
-	case m.month > 0:
-		return "SET", "XXXX-" + two(m.month)
-	case m.unit != 0:
-		n := max(m.num, 1)
-		if m.word == "other" {
-			n = 2
-		}
-		_, v := duration(n, m.unit)
-		return "SET", v
-	case m.part != 0:
-		return "SET", "XXXX-XX-XXT" + parts[m.part]
-	}
-	return "SET", "XXXX-" + seasons[m.season]
+// awayAndHalf resolves "a year and a half ago".
+func awayAndHalf(r *resolver, m *match) (kind, value string) {
+	m.num = max(m.num, 1) + 0.5
+	return away(r, m)
 }
 
-func daily(*resolver, *match) (kind, value string)   { return "SET", "P1D" }
-func weekly(*resolver, *match) (kind, value string)  { return "SET", "P1W" }
-func monthly(*resolver, *match) (kind, value string) { return "SET", "P1M" }
-
-func weekdays(r *resolver, m *match) (kind, value string) {
-	w := strings.TrimSuffix(r.atoms[m.first].Text, "s")
-	n := vocabulary[w].val
-	v := "XXXX-WXX-" + string(rune('0'+n))
-	if m.next > m.first+1 {
-		t := strings.TrimSuffix(r.atoms[m.next-1].Text, "s")
-		v += "T" + parts[vocabulary[t].val]
+// laterUnits reads "hours later": an open length after what was mentioned.
+func laterUnits(r *resolver, m *match) (kind, value string) {
+	if r.entries[m.next-2].class&cPart != 0 {
+		return "", ""
 	}
-	return "SET", v
+	return duration(-1, m.unit)
 }

@@ -1,6 +1,9 @@
 package timex
 
-import "crossread/app/lang"
+import (
+	"crossread/app/lang"
+	"crossread/app/numeral"
+)
 
 // tense is what a clause's verb tells of when.
 type tense uint8
@@ -64,6 +67,18 @@ func (r *resolver) tense(first, next int) tense {
 		}
 	}
 	return r.limited(noTense, first)
+}
+
+// will reports whether "will" stands among the few words before atom i.
+func (r *resolver) will(i int) bool {
+	const near = 8
+	for k := i - 1; k >= 0 && k > i-near && r.atoms[k].Kind == numeral.Word; k-- {
+		switch r.atoms[k].Text {
+		case "will", "shall", "'ll", "won't":
+			return true
+		}
+	}
+	return false
 }
 
 // limited takes what stands right before the expression into account.

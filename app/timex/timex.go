@@ -34,10 +34,10 @@ func Find(d *lang.Document) []result.Time {
 	return out
 }
 
-var rules = compile(calendarRules, setRules, deicticRules, durationRules, clockRules)
+var rules = compile(calendarRules, quarterRules, fiscalRules, rangeRules, setRules, deicticRules, anchoredRules, durationRules, clockRules)
 
 // blank is a match before anything is read.
-var blank = match{month: -1, dom: -1, year: -1, minute: -1, second: -1, num: -1}
+var blank = match{month: -1, dom: -1, year: -1, until: -1, minute: -1, second: -1, num: -1, holiday: -1}
 
 // found is an expression in bytes of Document.Text.
 type found struct {
@@ -55,6 +55,7 @@ type resolver struct {
 	dct     Day // the day of writing
 	dated   bool
 	anchor  Day // the day that was mentioned last
+	coarse  int // the unit of what was mentioned: 'M' or 'Y' where it names no day, else 0
 
 	quarterYear, quarter int  // the quarter that was mentioned last
 	local                bool // in this paragraph
@@ -120,10 +121,17 @@ func (r *resolver) at(i int) int {
 	}
 	r.candidates = r.candidates[:0]
 	if r.atoms[i].Kind != numeral.Digits {
-		r.try(rules.byWord[r.atoms[i].Text], i)
+		leads := rules.byWord[r.atoms[i].Text]
+		for k := range leads {
+			if l := &leads[k]; i+1 == len(r.atoms) || l.goesOn(&r.atoms[i+1], r.entries[i+1]) {
+				r.try(l.rule, i)
+			}
+		}
 	}
 	for k := r.entries[i].class; k != 0; k &= k - 1 {
-		r.try(rules.byClass[k&-k], i)
+		for _, n := range rules.byClass[k&-k] {
+			r.try(n, i)
+		}
 	}
 	c := r.candidates
 	if len(c) == 0 {
@@ -141,25 +149,30 @@ func (r *resolver) at(i int) int {
 		if kind == "" {
 			continue
 		}
-		first := r.widen(m.first, kind, value)
-		r.out = append(r.out, found{start: r.atoms[first].Start, end: r.atoms[m.next-1].End, kind: kind, value: value, next: m.next})
+		if kind == "DURATION" {
+			value = r.compose(value, m)
+		}
+		r.add(r.widen(m.first, kind, value), m.next, kind, value)
 		return m.next
 	}
 	return i + 1
 }
 
+// add appends the expression at the atoms [first,next).
+func (r *resolver) add(first, next int, kind, value string) {
+	r.out = append(r.out, found{start: r.atoms[first].Start, end: r.atoms[next-1].End, kind: kind, value: value, next: next})
+}
+
 // longest orders candidates by length, then by their place in the tables.
 func longest(a, b candidate) int { return cmp.Or(b.m.next-a.m.next, int(a.rule-b.rule)) }
 
-// try matches rules at atom i and keeps those that fit.
-func (r *resolver) try(list []int16, i int) {
-	for _, n := range list {
-		r.scratch = blank
-		r.scratch.first = i
-		if next := r.run(rules.rules[n].elements, i, &r.scratch); next > 0 {
-			r.scratch.next = next
-			r.candidates = append(r.candidates, candidate{n, r.scratch})
-		}
+// try matches a rule at atom i and keeps it where it fits.
+func (r *resolver) try(n int16, i int) {
+	r.scratch = blank
+	r.scratch.first = i
+	if next := r.run(rules.rules[n].elements, i, &r.scratch); next > 0 {
+		r.scratch.next = next
+		r.candidates = append(r.candidates, candidate{n, r.scratch})
 	}
 }
 

@@ -18,6 +18,7 @@ const (
 	cZone    // EST
 	cQuote   // the apostrophe of "'99"
 	cClock   // noon, midnight
+	cShort   // the Q of "Q3"
 )
 
 // entry is a word of the vocabulary: its roles and the number, or letter, that
@@ -63,7 +64,12 @@ var vocabulary = map[string]entry{
 
 	"est": {cZone, 0}, "edt": {cZone, 0}, "cst": {cZone, 0}, "cdt": {cZone, 0}, "mst": {cZone, 0}, "mdt": {cZone, 0},
 	"pst": {cZone, 0}, "pdt": {cZone, 0}, "et": {cZone, 0}, "gmt": {cZone, 0}, "utc": {cZone, 0}, "bst": {cZone, 0},
-	"cet": {cZone, 0}, "cest": {cZone, 0}, "ist": {cZone, 0}, "jst": {cZone, 0},
+	"cet": {cZone, 0}, "cest": {cZone, 0}, "ist": {cZone, 0}, "jst": {cZone, 0}, "ct": {cZone, 0}, "mt": {cZone, 0}, "pt": {cZone, 0},
+	"akst": {cZone, 0}, "akdt": {cZone, 0}, "hst": {cZone, 0}, "ast": {cZone, 0}, "eet": {cZone, 0}, "eest": {cZone, 0}, "wet": {cZone, 0},
+	"msk": {cZone, 0}, "hkt": {cZone, 0}, "aest": {cZone, 0}, "aedt": {cZone, 0}, "nzst": {cZone, 0}, "nzdt": {cZone, 0}, "sast": {cZone, 0},
+	"eastern": {cZone, 0}, "central": {cZone, 0}, "mountain": {cZone, 0}, "pacific": {cZone, 0},
+
+	"q": {cShort, 0},
 
 	"'": {cQuote, 0},
 }
@@ -127,7 +133,19 @@ var holidays = []holiday{
 	{name: []string{"april", "fools", "'", "day"}, month: 4, day: 1},
 	{name: []string{"may", "day"}, month: 5, day: 1},
 	{name: []string{"bastille", "day"}, month: 7, day: 14},
+	{name: []string{"presidents", "day"}, month: 2, nth: 3, weekday: 1},
+	{name: []string{"presidents", "'", "day"}, month: 2, nth: 3, weekday: 1},
+	{name: []string{"juneteenth"}, month: 6, day: 19},
+	{name: []string{"mother", "'s", "day"}, month: 5, nth: 2, weekday: 7},
+	{name: []string{"father", "'s", "day"}, month: 6, nth: 3, weekday: 7},
+	{name: []string{"earth", "day"}, month: 4, day: 22},
+	{name: []string{"remembrance", "day"}, month: 11, day: 11},
+	{name: []string{"canada", "day"}, month: 7, day: 1},
+	{name: []string{"australia", "day"}, month: 1, day: 26},
+	{name: []string{"anzac", "day"}, month: 4, day: 25},
+	{name: []string{"cinco", "de", "mayo"}, month: 5, day: 5},
 	{name: []string{"halloween"}, month: 10, day: 31},
+	{name: []string{"maundy", "thursday"}, easter: -3, isEaster: true},
 	{name: []string{"good", "friday"}, easter: -2, isEaster: true},
 	{name: []string{"easter", "sunday"}, isEaster: true},
 	{name: []string{"easter", "monday"}, easter: 1, isEaster: true},
