@@ -33,7 +33,7 @@ var abbreviations = func() map[string]abbreviation {
 		// States and provinces as news agencies write them.
 		{abbrPlain, `ala ariz ark calif colo conn del fla ga kan ky md mich minn mont neb nev okla penn tenn tex va vt wis
 			wyo ont que alta sask`},
-		{abbrPlain | abbrWord, `mass wash ore pa ill ind la miss me ida`},
+		{abbrPlain | abbrWord, `mass wash ore pa ill ind la miss me ida mo`},
 		// Running text.
 		{abbrPlain, `etc vs al approx eds vol vols viz cf`},
 		{abbrPlain | abbrWord, `sat sun mon tue tues wed thu thur thurs fri`},

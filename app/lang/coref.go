@@ -24,6 +24,11 @@ func (r *finder) resolve() {
 		switch {
 		case p.form == PronounForm:
 			r.pronoun(k)
+		case p.noun != "" && p.det == generic:
+			// nobody speaks of a kind with "the"
+			p.cluster = r.newCluster(p)
+			x := &r.clusters[p.cluster]
+			x.count, x.first, x.last = 1, k, k
 		case p.noun != "":
 			r.description(k)
 		}
@@ -266,7 +271,7 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 // the cluster lacks, words of the cluster that p lacks, names that both have,
 // and whether names or parties speak against each other.
 func (r *finder) mods(p *phrase, x *cluster) (extra, missing, shared int, clash, former bool) {
-	names := 0
+	var names, others []string
 	for _, m := range p.mods {
 		if m == "+former" || m == "+ex" {
 			former = true
@@ -283,21 +288,45 @@ func (r *finder) mods(p *phrase, x *cluster) (extra, missing, shared int, clash,
 		}
 		extra++
 		if m[0] == '=' {
-			names++
+			names = append(names, m)
 		}
 		clash = clash || apart[m[1:]]
 	}
-	other := 0
 	for _, m := range x.mods {
 		if narrows(m) && m != "+former" && !hasWord(p.mods, m) {
 			missing++
 			if m[0] == '=' {
-				other++
+				others = append(others, m)
 			}
 		}
 	}
-	clash = clash || names > 0 && other > 0 && shared == 0
+	clash = clash || shared == 0 && rival(names, others)
 	return extra, missing, shared, clash, former
+}
+
+// rival reports whether two lists of names that narrow a noun hold two of one
+// kind: two places or two parties exclude each other, "the Tarn council" and
+// "the Ashel council", a place and a party do not.
+func rival(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if nameKind(x[1:]) == nameKind(y[1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nameKind tells a place, a party and any other name that narrows a noun apart.
+func nameKind(w string) string {
+	if parties[w] || strings.HasSuffix(w, " party") || w == "gop" {
+		return "party"
+	}
+	if e := tables.names[w]; e.typ == Place || e.typ == Group {
+		return Place
+	}
+	return ""
 }
 
 // apart are modifiers that say that another one is meant.

@@ -56,6 +56,10 @@ func (d *Document) correct(s Sentence) {
 				t.Tag = "JJ" // Republican presidential candidate
 			}
 		case "NN", "NNS", "JJ":
+			if next := d.tagAt(i+1, s.Last); t.Tag == "NN" && next == "TO" && i > s.First && isNoun(d.Tokens[i-1].Tag) && verbOnly[t.Lower] {
+				t.Tag = "VBP" // the firm and the bank intend to
+				break
+			}
 			d.correctName(i, s)
 		}
 	}
@@ -87,6 +91,9 @@ func endsInS(lower string) bool {
 	n := len(lower)
 	return n > 3 && lower[n-1] == 's' && lower[n-2] != 's' && lower[n-2] != 'u'
 }
+
+// verbOnly are verbs before "to" that are no nouns.
+var verbOnly = set(`intend refuse seem appear continue expect agree decide begin tend hope want pretend prefer hesitate threaten aim`)
 
 // intransitive are past forms of verbs that have no passive, so that after a
 // noun they are no participle.

@@ -87,6 +87,9 @@ func samePerson(a, b []string) bool {
 	if len(a) < 2 || len(b) < 2 {
 		return false
 	}
+	if a[len(a)-1] == b[len(b)-1] && (doubleName(a, b) || doubleName(b, a)) {
+		return true
+	}
 	if a[len(a)-1] != b[len(b)-1] {
 		return len(a) == 3 && len(b) == 2 && a[0] == b[0] && a[1] == b[1] && len(a[1]) > 2 // Kim Jong Un, Kim Jong
 	}
@@ -98,6 +101,12 @@ func samePerson(a, b []string) bool {
 		return true
 	}
 	return len(a) > 2 && len(a[0]) == 1 && a[1] == b[0] || len(b) > 2 && len(b[0]) == 1 && b[1] == a[0]
+}
+
+// doubleName reports whether b is the family name of two words in the name a:
+// "Ida Roble Quint", "Roble Quint".
+func doubleName(a, b []string) bool {
+	return len(a) == 3 && len(b) == 2 && a[1] == b[0] && len(b[0]) > 2 && tables.words[b[0]].class&firstNameClass == 0
 }
 
 var nicknames = readNicknames()
@@ -202,6 +211,9 @@ func (r *finder) newCluster(p *phrase) int {
 		r.byName[w[len(w)-1]] = append(r.byName[w[len(w)-1]], n)
 		if len(w) > 1 && w[0] != w[len(w)-1] {
 			r.byName[w[0]] = append(r.byName[w[0]], n)
+		}
+		if len(w) == 3 && p.typ == Person && len(w[1]) > 2 && w[1] != w[2] && tables.words[w[1]].class&firstNameClass == 0 {
+			r.byName[w[1]] = append(r.byName[w[1]], n)
 		}
 	}
 	r.clusters = append(r.clusters, c)
@@ -466,6 +478,9 @@ func (r *finder) single(k int) {
 		r.join(k, best)
 		return
 	}
+	if c, ok := r.acronyms[w]; ok && len(w) > 2 && acronym(r.d.Word(p.nameLast-1)) {
+		best, score = r.find(c), 30
+	}
 	list := r.byName[w]
 	for _, o := range list[:min(len(list), 60)] {
 		c := r.find(o)
@@ -485,11 +500,8 @@ func (r *finder) single(k int) {
 			if cw[len(cw)-1] != w {
 				s = 6
 			}
-			if p.typ != "" && p.typ != Person && tables.names[w].typ != Place {
-				continue
-			}
-			if p.typ == Place {
-				continue
+			if p.typ != "" && p.typ != Person && (len(cw) < 2 || cw[len(cw)-1] != w || tables.names[w].typ == "" || tables.names[w].typ == Place || p.det == definite) {
+				continue // "Fox" is the network where nobody of the article is called so
 			}
 		case x.typ == Organization:
 			// "Halford" for "Halford Corp."
@@ -523,7 +535,7 @@ func (r *finder) single(k int) {
 			best, score = c, s
 		}
 	}
-	if best < 0 && (acronym(r.d.Word(p.nameLast-1)) || p.typ == Organization) {
+	if best < 0 && p.typ == Organization {
 		if c, ok := r.acronyms[w]; ok && len(w) > 1 {
 			best = r.find(c)
 		}

@@ -12,11 +12,15 @@ func (r *finder) emit(first, start, last int, det determiner, owner int) int {
 	for h >= start && !r.isWord(h) {
 		h--
 	}
+	for h > start && r.class[h]&calendarWord != 0 && r.class[h]&firstNameClass == 0 && isNoun(d.Tokens[h-1].Tag) {
+		h-- // "passed the measure Tuesday"
+		end = h + 1
+	}
 	if h < start {
 		return -1
 	}
 	run := h + 1
-	for run > start && (r.nameable(run-1) || run-1 > start && run <= h && r.connects(run-1) && r.nameable(run-2)) {
+	for run > start && (r.nameable(run-1) || run <= h && r.joined(run-1, start)) {
 		run--
 	}
 	if run <= h && !(r.class[h]&peopleWord != 0 && d.Tokens[h].Tag == "JJ") {
@@ -29,6 +33,9 @@ func (r *finder) emit(first, start, last int, det determiner, owner int) int {
 		return -1
 	}
 	p := phrase{first: first, last: end, base: end, head: h, det: det, form: DescriptionForm, owner: owner}
+	if r.kindOnly(first) {
+		p.det = generic
+	}
 	r.describe(&p, start)
 	if p.noun == "" {
 		r.nested(start, h)
@@ -46,6 +53,18 @@ func (r *finder) emit(first, start, last int, det determiner, owner int) int {
 		r.phrases[n].outer = k
 	}
 	return k
+}
+
+// joined reports whether the small word at i stands within a name that begins
+// at start or later: "League for the Blind".
+func (r *finder) joined(i, start int) bool {
+	return i > start && r.connects(i) && (r.nameable(i-1) || i-1 > start && r.connects(i-1) && r.nameable(i-2))
+}
+
+// kindOnly reports whether the phrase speaks of a kind and of no one of it:
+// "such a law".
+func (r *finder) kindOnly(first int) bool {
+	return r.d.Tokens[first].Lower == "such" || first > 0 && r.d.Tokens[first-1].Lower == "such"
 }
 
 func (r *finder) isWord(i int) bool {

@@ -15,6 +15,7 @@ const (
 	definite
 	demonstrative
 	possessive
+	generic // "such a law"
 )
 
 // phrase is a candidate mention: a noun phrase or a pronoun. Phrases may nest:
@@ -143,6 +144,9 @@ func (r *finder) nameable(i int) bool {
 		return c&firstNameClass != 0 && i+1 < len(r.cap) && r.cap[i+1] && r.class[i+1]&calendarWord == 0 && r.d.Tokens[i+1].Tag != "CD" && r.d.Tokens[i+1].Sentence == t.Sentence
 	}
 	if c&stopWord != 0 {
+		if c&typedNoun != 0 && !r.initial[i] && i > 0 && r.cap[i-1] && r.d.Tokens[i-1].Sentence == t.Sentence && r.class[i-1]&calendarWord == 0 {
+			return true // Front of Free People
+		}
 		// "New" of New Tarn
 		return properTag(t.Tag) && r.nextCap(i) && (!r.initial[i] && (t.Lower == "new" || t.Lower == "old" || t.Lower == "first") || tables.names[t.Lower+" "+r.d.Tokens[i+1].Lower].typ != "")
 	}
@@ -272,7 +276,7 @@ func determine(w string) determiner {
 	switch w {
 	case "the", "both", "all":
 		return definite
-	case "this", "that", "these", "those", "such":
+	case "this", "that", "these", "those":
 		return demonstrative
 	case "a", "an", "another", "every", "each", "any", "no":
 		return indefinite
@@ -346,7 +350,7 @@ func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int
 				continue
 			}
 		}
-		if (t.Lower == "," || t.Lower == "and") && i > start && i+1 < end && d.Tokens[i-1].Tag == "JJ" && d.Tokens[i+1].Tag == "JJ" && i+2 < end && (isNoun(d.Tokens[i+2].Tag) || d.Tokens[i+2].Tag == "JJ") && det != bare {
+		if (t.Lower == "," || t.Lower == "and") && i > start && det != bare && r.adjectives(i, end) {
 			continue
 		}
 		if next := r.joinsName(i, start, end); next > i {
@@ -363,6 +367,22 @@ func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int
 		return start, -1
 	}
 	return last, r.emit(first, start, last, det, owner)
+}
+
+// adjectives reports whether the comma or "and" at i joins adjectives before one
+// noun: "the largest and oldest bank", "a tall, thin, pale man".
+func (r *finder) adjectives(i, end int) bool {
+	t := r.d.Tokens
+	if !isAdjective(t[i-1].Tag) || i+2 >= end || !isAdjective(t[i+1].Tag) {
+		return false
+	}
+	switch next := &t[i+2]; {
+	case isNoun(next.Tag), isAdjective(next.Tag):
+		return true
+	case next.Lower == "," || next.Lower == "and":
+		return r.adjectives(i+2, end)
+	}
+	return false
 }
 
 // headingBreak reports whether in a title-case line a new phrase begins at i: a
@@ -389,11 +409,27 @@ func (r *finder) participle(i, start, end int, det determiner) bool {
 	if i > start {
 		return !isNoun(r.d.Tokens[i-1].Tag)
 	}
+	if t.Tag == "VBN" && r.afterAuxiliary(i) {
+		return false // "had faced criticism"
+	}
 	switch t.Lower {
 	case "sitting", "acting", "serving", "retiring", "departing", "reigning", "aspiring":
 		return true
 	}
 	return det != bare || t.Tag == "VBN" && !r.cap[i+1] && (isNoun(r.d.Tokens[i+1].Tag) || r.d.Tokens[i+1].Tag == "JJ") && (i == 0 || r.d.Tokens[i-1].Tag != "PRP" && !isNoun(r.d.Tokens[i-1].Tag))
+}
+
+// afterAuxiliary reports whether a form of "have" or "be" stands before i, past
+// adverbs.
+func (r *finder) afterAuxiliary(i int) bool {
+	t := r.d.Tokens
+	for j := i - 1; j >= 0 && j > i-4 && t[j].Sentence == t[i].Sentence; j-- {
+		if isAdverb(t[j].Tag) {
+			continue
+		}
+		return t[j].Lemma == "have" || t[j].Lemma == "be"
+	}
+	return false
 }
 
 // startsVerb reports whether a word tagged as a noun after a person is rather

@@ -136,6 +136,9 @@ func (s *scanner) dot(start, i int) int {
 	if len(word) == 2 && isUpper(word[0]) && n > 0 && unicode.IsUpper(after) && s.byte(i+1+n) == '.' {
 		return i + 1 // Ph.D.
 	}
+	if len(word) == 3 && word[1] == '-' && isUpper(word[0]) && isUpper(word[2]) && n > 0 && unicode.IsUpper(after) && s.byte(i+1+n) == '.' {
+		return i + 1 // D-N.C.
+	}
 	word = word[strings.LastIndexByte(word, '-')+1:] // D-Ala.
 	switch class := abbreviations[strings.ToLower(word)]; {
 	case class == 0 || len(word) > 8:
