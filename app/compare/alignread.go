@@ -169,6 +169,9 @@ func (v *vocabulary) read(a *Article) *reading {
 	var heads []head
 	for e := range d.Entities {
 		x := &d.Entities[e]
+		if x.Minor {
+			continue
+		}
 		id := int32(-1)
 		for _, m := range x.Mentions {
 			if m.Head >= n {

@@ -94,6 +94,9 @@ func newFinder(d *lang.Document, quotes []result.Quote, times []result.Time, qua
 	}
 	slices.SortFunc(f.quotes, func(a, b quoteSpan) int { return a.start - b.start })
 	for e := range d.Entities {
+		if d.Entities[e].Minor {
+			continue
+		}
 		for _, m := range d.Entities[e].Mentions {
 			f.mentions = append(f.mentions, mention{m.Start, m.End, m.Head, e, m.Form})
 		}

@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // How far back the reader looks, so that the time stays linear.
 const (
@@ -101,6 +104,10 @@ func (r *finder) description(k int) {
 	if m := r.ownerMark(p); m != "" && !hasWord(p.mods, m) {
 		p.mods = append(p.mods, m)
 	}
+	if c := r.classOf(p, k); c >= 0 {
+		r.join(k, c)
+		return
+	}
 	if p.plural && (p.noun == "member" || p.noun == "participant") {
 		if c := r.whole(p, k); c >= 0 {
 			r.join(k, c)
@@ -120,9 +127,86 @@ func (r *finder) description(k int) {
 		}
 	}
 	if best < 0 {
+		best = r.variation(k)
+	}
+	if best < 0 {
 		best = r.newCluster(p)
 	}
 	r.join(k, best)
+}
+
+// variation is the person whom the last sentence is about, where the phrase
+// opens the next one and no one else is called so: "Hale won. The former
+// teacher said"; -1 where that is not sure.
+func (r *finder) variation(k int) int {
+	p := &r.phrases[k]
+	if p.typ != Person || p.plural || p.det != definite || !p.subject || p.inTitle || p.region >= 0 || contest[p.noun] || p.owner >= 0 ||
+		p.first != firstWord(r.d, r.d.Sentences[p.sentence]) {
+		return -1
+	}
+	title := r.class[p.head]&titleWord != 0
+	if !title && len(p.mods) == 0 {
+		return -1
+	}
+	found := -1
+	for j := k - 1; j >= 0 && r.phrases[j].sentence >= p.sentence-1; j-- {
+		q := &r.phrases[j]
+		if q.sentence == p.sentence || q.cluster < 0 || q.dropped || q.region >= 0 {
+			continue
+		}
+		c := r.find(q.cluster)
+		x := &r.clusters[c]
+		if x.typ != Person || q.outer >= 0 && q.form != PronounForm {
+			continue
+		}
+		if found >= 0 && found != c || len(x.words) == 0 {
+			return -1
+		}
+		found = c
+	}
+	if found < 0 {
+		return -1
+	}
+	x := &r.clusters[found]
+	if x.gender != GenderUnknown && p.gender != GenderUnknown && x.gender != p.gender || hasWord(x.mods, "+former") != hasWord(p.mods, "+former") && hasWord(x.nouns, p.noun) {
+		return -1
+	}
+	for _, noun := range x.nouns {
+		if title && tables.words[noun].class&titleWord != 0 && !Related(noun, p.noun) && !hasWord(p.mods, "+former") {
+			return -1 // "Mayor Hale spoke. The governor left."
+		}
+	}
+	for _, c := range r.byNoun[p.noun] {
+		if y := &r.clusters[r.find(c)]; len(y.words) > 0 && r.find(c) != found && hasWord(y.nouns, p.noun) {
+			return -1 // another one is called so
+		}
+	}
+	return found
+}
+
+// classNouns follow a name to say what it is the name of: "the Hale Movement" is
+// also "the Hale movement".
+var classNouns = set(`movement organization organisation group network virus scandal affair cartel militia gang sect church foundation newspaper
+	magazine website site agency company firm union charity coalition alliance party`)
+
+// classOf is the bearer of the name that stands within the description before a
+// noun that says what it is: "the Lantern movement" is the Lantern; -1 where
+// there is none.
+func (r *finder) classOf(p *phrase, k int) int {
+	if p.det != definite || p.plural || p.last != p.base || !classNouns[p.noun] {
+		return -1
+	}
+	for j := k + 1; j < len(r.phrases) && j < k+4; j++ {
+		q := &r.phrases[j]
+		if q.outer != k || q.form != NameForm || q.last != p.head || q.cluster < 0 || q.dropped {
+			continue
+		}
+		c := r.find(q.cluster)
+		if t := r.clusters[c].typ; t != Person && t != Place && tables.names[strings.Join(r.clusters[c].words, " ")].typ != Group {
+			return c
+		}
+	}
+	return -1
 }
 
 // whole is the body of people of which the phrase names the members: "members
@@ -153,6 +237,40 @@ func (r *finder) oneKind(list []int) bool {
 	return len(list) > 0 && len(list) < 8
 }
 
+// placeKind are the kinds of places that are called so.
+var placeKind = map[string]string{"country": "country", "nation": "country", "state": "state", "city": "city", "town": "city"}
+
+// foremost is the place of a kind that the article names most, and at least
+// three times; -1 where there is none.
+func (r *finder) foremost(kind string) int {
+	if c, ok := r.places[kind]; ok {
+		return r.find(c)
+	}
+	best, most, second := -1, 0, 0
+	for c := range r.clusters {
+		x := &r.clusters[c]
+		if x.typ != Place || x.into >= 0 || len(x.words) == 0 || tables.names[strings.Join(x.words, " ")].kind != kind {
+			continue
+		}
+		if x.count > most {
+			best, most, second = c, x.count, most
+		} else {
+			second = max(second, x.count)
+		}
+	}
+	if most < 3 || most == second {
+		best = -1
+	}
+	if r.places == nil {
+		r.places = map[string]int{}
+	}
+	r.places[kind] = best
+	return best
+}
+
+// bearerNoun are nouns that find a name only from near by.
+var bearerNoun = set(`group organization organisation country nation state city town company agency`)
+
 func (c *cluster) noun() string {
 	if len(c.nouns) == 0 {
 		return ""
@@ -181,6 +299,12 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	}
 	exact := hasWord(x.nouns, p.noun)
 	named := len(x.words) > 0
+	if named && !exact && x.typ != Person && placeKind[p.noun] != "" && r.foremost(placeKind[p.noun]) != c {
+		return 0
+	}
+	if named && !exact && x.typ != Person && bearerNoun[p.noun] && (p.det != definite || r.phrases[k].sentence-r.phrases[x.last].sentence > 1) {
+		return 0
+	}
 	// a phrase never speaks of what it belongs to or of what lies within it
 	for _, o := range [2]int{p.owner, p.outer} {
 		if o >= 0 && r.phrases[o].cluster >= 0 && r.find(r.phrases[o].cluster) == c {
@@ -300,7 +424,7 @@ func (r *finder) mods(p *phrase, x *cluster) (extra, missing, shared int, clash,
 			}
 		}
 	}
-	clash = clash || shared == 0 && rival(names, others)
+	clash = clash || shared == 0 && (rival(names, others) || (p.typ == Thing || p.typ == Event) && named(names) && named(others))
 	return extra, missing, shared, clash, former
 }
 
@@ -318,8 +442,17 @@ func rival(a, b []string) bool {
 	return false
 }
 
-// nameKind tells a place, a party and any other name that narrows a noun apart.
+// named reports whether the list holds a name that is no year.
+func named(list []string) bool {
+	return slices.ContainsFunc(list, func(m string) bool { return nameKind(m[1:]) != "year" })
+}
+
+// nameKind tells a place, a party, a year and any other name that narrows a noun
+// apart.
 func nameKind(w string) string {
+	if w != "" && w[0] >= '0' && w[0] <= '9' {
+		return "year"
+	}
 	if parties[w] || strings.HasSuffix(w, " party") || w == "gop" {
 		return "party"
 	}
@@ -332,7 +465,7 @@ func nameKind(w string) string {
 // apart are modifiers that say that another one is meant.
 var apart = map[string]bool{
 	"other": true, "another": true, "separate": true, "different": true, "unrelated": true, "second": true, "third": true, "new": true, "next": true,
-	"previous": true, "earlier": true, "similar": true, "later": true,
+	"previous": true, "earlier": true, "similar": true, "later": true, "own": true,
 }
 
 // counting are modifiers that only count.
@@ -414,6 +547,9 @@ func (r *finder) suits(p, q *phrase, c, gap int) int {
 	x := &r.clusters[c]
 	typ := x.typ
 	s := 0
+	if typ == "" && len(x.words) == 0 && (x.count < 2 || tables.words[x.noun()].class&vagueNoun != 0) {
+		return 0
+	}
 	switch {
 	case p.noun == "it" || p.noun == "its" || p.noun == "itself":
 		if x.plural || typ == Person || typ == "" && len(x.words) == 0 || typ == Group && len(x.words) == 0 {

@@ -41,6 +41,7 @@ type Entity struct {
 	Type     string
 	Gender   Gender
 	Plural   bool
+	Minor    bool            // a thing in passing, of a noun that tells no kind: only linking and lists of names look at it
 	Ref      int             // the referent's number within the set, given by Link; -1 before
 	Labels   []string        // titles and descriptions that the article gives a named one, as they stand, in order
 	Nouns    []string        // what it is called, lemmas: "mayor", "investigation"
@@ -48,6 +49,8 @@ type Entity struct {
 
 	words []string // the fullest name for comparing: lower case, without periods; nil without a name
 	mods  []string // what narrows its descriptions
+	keys  []int    // its clusters while the document was read
+	args  []int    // the clusters of those that its phrases name: whose it is, whom or what it is about
 }
 
 // EntityMention is one place where the text speaks of an entity, in bytes of
@@ -110,6 +113,7 @@ func (r *finder) collect() {
 	for c := range at {
 		at[c] = -1
 	}
+	args := r.arguments()
 	size := make([]int, len(r.clusters))
 	for k := range r.phrases {
 		p := &r.phrases[k]
@@ -128,14 +132,11 @@ func (r *finder) collect() {
 			continue
 		}
 		x := &r.clusters[p.cluster]
-		if len(x.words) == 0 && x.typ == "" && size[p.cluster] < 2 {
-			continue
-		}
 		e := at[p.cluster]
 		if e < 0 {
 			e = len(d.Entities)
 			at[p.cluster] = e
-			d.Entities = append(d.Entities, Entity{Name: r.entityName(x, p), Type: r.entityType(x), Gender: x.gender, Plural: x.plural, Ref: -1, Nouns: x.nouns, words: x.words, mods: x.mods})
+			d.Entities = append(d.Entities, Entity{Name: r.entityName(x, p), Type: r.entityType(x), Gender: x.gender, Plural: x.plural, Ref: -1, Nouns: x.nouns, words: x.words, mods: x.mods, Minor: r.minor(x, size[p.cluster]), keys: []int{p.cluster}, args: args[p.cluster]})
 			d.Entities[e].Mentions = make([]EntityMention, 0, size[p.cluster])
 		}
 		m := EntityMention{Start: d.Tokens[p.first].Start, End: d.Tokens[p.last-1].End, Head: p.head, Form: p.form}
@@ -153,6 +154,36 @@ func (r *finder) collect() {
 		}
 	}
 	sortEntities(d.Entities)
+}
+
+// minor reports whether the cluster is none that a reader would look for: it has
+// no name, its noun tells no kind, and it is told of once or is vague.
+func (r *finder) minor(x *cluster, size int) bool {
+	return len(x.words) == 0 && x.typ == "" && (size < 2 || len(x.nouns) > 0 && tables.words[x.nouns[0]].class&vagueNoun != 0)
+}
+
+// maxArgs is how many others are noted that one referent's phrases name.
+const maxArgs = 8
+
+// arguments lists for each cluster the clusters within its phrases: the mayor
+// and the fire of "the mayor's inquiry into the fire".
+func (r *finder) arguments() [][]int {
+	args := make([][]int, len(r.clusters))
+	for k := range r.phrases {
+		p := &r.phrases[k]
+		if p.outer < 0 || p.cluster < 0 || p.dropped {
+			continue
+		}
+		o := &r.phrases[p.outer]
+		if o.cluster < 0 || o.dropped {
+			continue
+		}
+		a, c := r.find(p.cluster), r.find(o.cluster)
+		if a != c && len(args[c]) < maxArgs && !slices.Contains(args[c], a) {
+			args[c] = append(args[c], a)
+		}
+	}
+	return args
 }
 
 func (r *finder) afterDeterminer(p *phrase) int {

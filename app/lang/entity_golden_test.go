@@ -12,10 +12,14 @@ import (
 )
 
 // entityLines prints one line for each entity: its name, type and gender, then
-// its mentions, with "~" before a description and "*" before a pronoun.
+// its mentions, with "~" before a description and "*" before a pronoun. Minor
+// ones are left out.
 func entityLines(d *Document) string {
 	var b strings.Builder
 	for _, e := range d.Entities {
+		if e.Minor {
+			continue
+		}
 		fmt.Fprintf(&b, "%s (%s%s):", e.Name, e.Type, [...]string{"", ", f", ", m"}[e.Gender])
 		for i, m := range e.Mentions {
 			sep := map[bool]string{true: " ", false: "; "}[i == 0]

@@ -269,6 +269,7 @@ func (r *finder) join(k, c int) {
 				r.call(c, r.d.Tokens[last].Lemma, false)
 			}
 		}
+		r.callBearer(c, p)
 		return
 	}
 	if p.noun != "" {
@@ -284,6 +285,35 @@ func (r *finder) join(k, c int) {
 	}
 	for _, m := range p.mods {
 		x.narrow(m)
+	}
+}
+
+// callBearer lets "the country", "the bureau" or "the group" find a name whose
+// words do not tell that it bears one.
+func (r *finder) callBearer(c int, p *phrase) {
+	x := &r.clusters[c]
+	if x.count > 1 || p.typ == Person {
+		return
+	}
+	name := strings.Join(p.words, " ")
+	for _, noun := range tables.bearer[name] {
+		r.index(c, noun)
+	}
+	switch tables.names[name].kind {
+	case "country":
+		r.index(c, "country")
+		r.index(c, "nation")
+	case "state":
+		r.index(c, "state")
+	case "city":
+		r.index(c, "city")
+		r.index(c, "town")
+	case "":
+		if p.typ == Organization && len(x.nouns) == 0 {
+			r.index(c, "group")
+			r.index(c, "organization")
+			r.index(c, "organisation")
+		}
 	}
 }
 
@@ -380,16 +410,32 @@ func (r *finder) shortNames() {
 		if tables.names[strings.Join(x.words, " ")].typ != "" {
 			continue
 		}
-		list := r.byName[x.words[len(x.words)-1]]
-		for _, o := range list[:min(len(list), 40)] {
-			y := &r.clusters[o]
-			if o != c && y.into < 0 && y.typ == x.typ && len(y.words) > len(x.words) && equalWords(y.words[len(y.words)-len(x.words):], x.words) {
-				r.merge(c, o)
-				break
-			}
+		if o := r.longerName(c); o >= 0 {
+			r.merge(c, o)
 		}
 	}
 	r.acronyms = acronyms
+}
+
+// longerName is the one longer name that ends like that of the cluster c:
+// "the Lantern Bridge Authority", "the Bridge Authority". A name that
+// comes first and more often is not short for it: the League, and then its
+// branch, the Tarn League.
+func (r *finder) longerName(c int) int {
+	x := &r.clusters[c]
+	list := r.byName[x.words[len(x.words)-1]]
+	found := -1
+	for _, o := range list[:min(len(list), 40)] {
+		y := &r.clusters[o]
+		if o == c || y.into >= 0 || y.typ != x.typ || len(y.words) <= len(x.words) || !equalWords(y.words[len(y.words)-len(x.words):], x.words) {
+			continue
+		}
+		if found >= 0 || x.first < y.first && x.count > y.count {
+			return -1
+		}
+		found = o
+	}
+	return found
 }
 
 func equalWords(a, b []string) bool {

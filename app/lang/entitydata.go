@@ -38,6 +38,7 @@ const (
 	orgPart
 	departmentWord
 	stateShort // Ala., TX
+	vagueNoun  // "matter", "effort": hardly ever worth a name
 )
 
 const (
@@ -56,6 +57,7 @@ type wordEntry struct {
 type nameEntry struct {
 	typ  string
 	base string // the usual form where the name is an abbreviation or a people
+	kind string // of a place: "country", "state", "city" or "region"
 }
 
 type entityTables struct {
@@ -63,6 +65,7 @@ type entityTables struct {
 	names   map[string]nameEntry
 	general map[string][]string // noun -> nouns that may stand for it later
 	same    map[string][]string // noun -> nouns that may stand for it in another text
+	bearer  map[string][]string // name -> nouns that well-known bearers are called by
 }
 
 var tables = readTables()
@@ -70,7 +73,7 @@ var tables = readTables()
 var classNames = map[string]wordClass{
 	"person": personNoun, "f-person": personNoun | femaleNoun, "m-person": personNoun | maleNoun,
 	"group": groupNoun, "plural": pluralNoun, "organization": orgNoun, "place": placeNoun,
-	"thing": thingNoun, "event": eventNoun, "part": partNoun, "abstract": abstractNoun,
+	"thing": thingNoun, "event": eventNoun, "part": partNoun, "abstract": abstractNoun, "vague": vagueNoun,
 	"female": femaleName, "male": maleName, "both": bothName,
 	"calendar": calendarWord, "holiday": calendarWord, "word": stopWord,
 }
@@ -95,6 +98,7 @@ func readTables() *entityTables {
 		names:   make(map[string]nameEntry, 1200),
 		general: make(map[string][]string, 800),
 		same:    make(map[string][]string, 800),
+		bearer:  make(map[string][]string, 120),
 	}
 	for _, f := range []string{"noun", "firstname", "stop"} {
 		eachCategory(f, func(category string, list []string) {
@@ -118,6 +122,10 @@ func readTables() *entityTables {
 				t.add(w, stateShort)
 			} else {
 				t.name(w, Place)
+				n := spaced(w)
+				e := t.names[n]
+				e.kind = category
+				t.names[n] = e
 			}
 		}
 	})
@@ -149,6 +157,12 @@ func readTables() *entityTables {
 		t.add(plural, peopleWord|pluralNoun)
 		t.names[spaced(plural)] = nameEntry{typ: Group, base: spaced(f[1])}
 	}
+	eachCategory("bearer", func(noun string, list []string) {
+		for _, w := range list {
+			n := spaced(w)
+			t.bearer[n] = append(t.bearer[n], noun)
+		}
+	})
 	for _, line := range listLines("relation") {
 		left, right, ok := strings.Cut(line, " < ")
 		if ok {

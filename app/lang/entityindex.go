@@ -22,6 +22,9 @@ func (d *Document) indexMentions() {
 	}
 	x := make([]mentionAt, 0, n)
 	for e := range d.Entities {
+		if d.Entities[e].Minor {
+			continue
+		}
 		for m, at := range d.Entities[e].Mentions {
 			x = append(x, mentionAt{start: at.Start, end: at.End, entity: int32(e), mention: int32(m)})
 		}
@@ -37,7 +40,7 @@ func (d *Document) indexMentions() {
 	d.mentions = x
 }
 
-// EntityAt returns the index of the entity whose shortest mention overlaps the
+// EntityAt returns the index of the entity, no minor one, whose shortest mention overlaps the
 // bytes [start,end) most, and the mention; -1 where there is none. It takes
 // logarithmic time and that for the mentions which overlap.
 func (d *Document) EntityAt(start, end int) (entity int, m EntityMention) {

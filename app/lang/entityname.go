@@ -165,6 +165,8 @@ func (r *finder) modifier(i int) string {
 		w = strings.ReplaceAll(strings.ReplaceAll(w, "-", ""), ".", "")
 	}
 	switch {
+	case t.Tag == "CD" && year(w):
+		return "=" + w
 	case t.Tag == "CD" || counting[w] || w != "" && w[0] >= '0' && w[0] <= '9':
 		return "#" + w
 	case r.cap[i]:
@@ -176,6 +178,19 @@ func (r *finder) modifier(i int) string {
 		return "+" + w
 	}
 	return "~" + w
+}
+
+// year reports whether w is a year in digits.
+func year(w string) bool {
+	if len(w) != 4 || w[0] != '1' && w[0] != '2' {
+		return false
+	}
+	for i := 1; i < 4; i++ {
+		if w[i] < '0' || w[i] > '9' {
+			return false
+		}
+	}
+	return w >= "1700" && w < "2100"
 }
 
 // narrows reports whether a modifier tells one from another of the kind.

@@ -61,6 +61,7 @@ type finder struct {
 	apposed  [][2]int // pairs of phrases that name the same
 	acronyms map[string]int
 
+	places      map[string]int // kind -> the cluster of the place of that kind that is named most
 	handles     map[string]int // names of accounts -> clusters; nil before the first is met
 	firstSingle map[string]int // a name of one word -> its first phrase plus one
 	at          spanAt
@@ -100,7 +101,7 @@ func (r *finder) classify() {
 			}
 			r.class[i] = tables.words[t.Lower].class
 			if r.class[i]&typedNoun == 0 && t.Lemma != t.Lower {
-				r.class[i] |= tables.words[t.Lemma].class & (typedNoun | partNoun | abstractNoun | femaleNoun | maleNoun)
+				r.class[i] |= tables.words[t.Lemma].class & (typedNoun | partNoun | abstractNoun | vagueNoun | femaleNoun | maleNoun)
 			}
 			r.initial[i] = start
 			start = false

@@ -26,6 +26,7 @@ func Link(docs []*Document) {
 		l.otherNames()
 		l.types()
 	}
+	l.kin()
 	l.places()
 	l.participants()
 	l.descriptions()
@@ -45,6 +46,7 @@ type linker struct {
 	docs  []*Document // in an order of their own, whatever the order given
 	nodes []node
 	byDoc [][]int
+	byKey []map[int]int    // for each document: cluster -> node
 	most  []map[string]int // for each document: noun -> the node most spoken of
 }
 
@@ -63,6 +65,13 @@ func newLinker(docs []*Document) *linker {
 			list[e] = from + e
 		}
 		l.byDoc = append(l.byDoc, list)
+		keys := make(map[int]int, len(list))
+		for _, n := range list {
+			for _, k := range l.nodes[n].e.keys {
+				keys[k] = n
+			}
+		}
+		l.byKey = append(l.byKey, keys)
 	}
 	return l
 }
@@ -285,7 +294,7 @@ func (l *linker) otherNames() {
 				n++
 			}
 		}
-		if n == 1 && l.nodes[s.nodes[0]].e.Type != Place {
+		if n == 1 && l.nodes[s.nodes[0]].e.Type != Place && !shareDoc(longer, s) {
 			l.union(longer.nodes[0], s.nodes[0])
 		}
 	}

@@ -59,36 +59,125 @@ func (l *linker) descriptions() {
 	slices.SortStableFunc(pairs, func(a, b pairScore) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
 	})
-	holds := map[int]map[int]bool{}
+	members := map[int][]int{}
 	for n := range l.nodes {
 		r := l.root(n)
-		if holds[r] == nil {
-			holds[r] = map[int]bool{}
-		}
-		holds[r][l.nodes[n].doc] = true
+		members[r] = append(members[r], n)
 	}
 	for _, p := range pairs {
 		a, b := l.root(p.a), l.root(p.b)
-		if a == b || overlap(holds[a], holds[b]) {
+		if a == b || !l.together(members[a], members[b]) {
 			continue
 		}
-		for d := range holds[b] {
-			holds[a][d] = true
-		}
-		for d := range holds[a] {
-			holds[b][d] = true
-		}
+		all := append(slices.Clip(members[a]), members[b]...)
 		l.union(a, b)
+		members[l.root(a)] = all
 	}
 }
 
-func overlap(a, b map[int]bool) bool {
-	for d := range a {
-		if b[d] {
+// together reports whether two sets may be one: no document tells of a member
+// of each as of two.
+func (l *linker) together(a, b []int) bool {
+	for _, n := range a {
+		for _, m := range b {
+			if l.nodes[n].doc == l.nodes[m].doc && !l.again(n, m, a, b) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// again reports whether two referents of one document, n of the set a and m of
+// the set b, may be one in other words.
+func (l *linker) again(n, m int, a, b []int) bool {
+	x, y := l.nodes[n].e, l.nodes[m].e
+	if !alike(x.Type, y.Type) || len(x.words) > 0 && len(y.words) > 0 || x.Plural != y.Plural {
+		return false
+	}
+	if later := max(n, m); !l.definite(later) || l.newcomer(later) {
+		return false
+	}
+	if !relatedNouns(x.Nouns, y.Nouns) {
+		return false
+	}
+	if _, rivals := l.shareArgs(n, m); rivals {
+		return false
+	}
+	if rivalMods(x, y) && !l.told(x, b) && !l.told(y, a) {
+		return false
+	}
+	shared, onlyX, onlyY := shareMods(x, y)
+	return shared > 0 || onlyX == 0 || onlyY == 0
+}
+
+// told reports whether every name that narrows e is told of a member of the set
+// too.
+func (l *linker) told(e *Entity, set []int) bool {
+	for _, m := range e.mods {
+		if m[0] != '=' {
+			continue
+		}
+		ok := false
+		for _, n := range set {
+			ok = ok || hasWord(l.nodes[n].e.mods, m) || hasWord(l.nodes[n].e.words, m[1:])
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// newcomer reports whether the article brings n in as another one: "a second
+// bill".
+func (l *linker) newcomer(n int) bool {
+	d := l.docs[l.nodes[n].doc]
+	for _, m := range l.nodes[n].e.mods {
+		if apart[m[1:]] && (m != "+own" || l.nodes[n].e.Type != Person) {
 			return true
 		}
 	}
+	m := l.nodes[n].e.Mentions[0]
+	if m.Form != DescriptionForm {
+		return false
+	}
+	switch d.Tokens[d.TokenAt(m.Start)].Lower {
+	case "a", "an", "another", "some", "any", "no":
+		return true
+	}
 	return false
+}
+
+func relatedNouns(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if Related(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rivalMods reports whether names or years that narrow the two exclude each
+// other.
+func rivalMods(a, b *Entity) bool {
+	var x, y []string
+	for _, m := range a.mods {
+		if m[0] == '=' && !hasWord(b.words, m[1:]) {
+			if hasWord(b.mods, m) {
+				return false
+			}
+			x = append(x, m)
+		}
+	}
+	for _, m := range b.mods {
+		if m[0] == '=' && !hasWord(a.words, m[1:]) {
+			y = append(y, m)
+		}
+	}
+	return rival(x, y)
 }
 
 // match scores two referents of two documents; 0 where they are not the same.
@@ -114,7 +203,12 @@ func (l *linker) match(n, m int) int {
 		return 0
 	}
 	loose := s == 2
+	args, rivals := l.shareArgs(n, m)
+	if rivals || args == 0 && rivalMods(a, b) {
+		return 0
+	}
 	shared, onlyA, onlyB := shareMods(a, b)
+	shared = max(shared, args)
 	s += 2 * min(shared, 3)
 	switch {
 	case onlyA > 0 && onlyB > 0 && shared == 0:

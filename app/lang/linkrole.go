@@ -31,7 +31,7 @@ func (l *linker) roles() bool {
 		into := map[int]int{}
 		for e := range d.Entities {
 			x := &d.Entities[e]
-			if x.Type != Person || len(x.words) > 0 || len(x.Nouns) != 1 || !definiteFirst(d, x) || contest[x.Nouns[0]] || l.root(l.byDoc[i][e]) != l.byDoc[i][e] {
+			if x.Type != Person || len(x.words) > 0 || len(x.Nouns) != 1 || !definiteFirst(d, x) || contest[x.Nouns[0]] && !(x.Nouns[0] == "nominee" && slices.ContainsFunc(x.mods, narrows)) || l.root(l.byDoc[i][e]) != l.byDoc[i][e] {
 				continue
 			}
 			bearer := -1
@@ -138,6 +138,8 @@ func (d *Document) absorb(into map[int]int) {
 		}
 		x, y := &d.Entities[e], &d.Entities[o]
 		y.Mentions = append(y.Mentions, x.Mentions...)
+		y.keys = append(slices.Clip(y.keys), x.keys...)
+		y.args = append(slices.Clip(y.args), x.args...)
 		for _, n := range x.Nouns {
 			if !hasWord(y.Nouns, n) {
 				y.Nouns = append(slices.Clip(y.Nouns), n)
