@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"sort"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"crossread/app/result"
@@ -20,6 +18,7 @@ type Facts struct {
 	sheet  *sheet
 	model  *factsModel
 	batch  batch
+	folds  folds
 	reveal reveal
 }
 
@@ -41,94 +40,25 @@ func (v *Facts) OnUpdate(ctx app.Context) {
 	for _, t := range v.model.tables {
 		columns = max(columns, len(t.reports))
 		for _, g := range v.groups(t) {
-			if g.kind == v.View.Place.Row {
+			if g.id != "" && g.id == v.View.Place.Row {
 				v.batch.reach(n, columns)
 			}
-			for _, row := range g.rows {
-				if row.id == v.View.Place.Row {
-					v.batch.reach(n, columns)
+			kept := v.kept(t, g)
+			for i, row := range g.rows {
+				if row.id != v.View.Place.Row {
+					continue
 				}
-				n++
+				if i >= kept {
+					v.folds.open(g.key())
+					kept = len(g.rows)
+				}
+				v.batch.reach(n+i, columns)
 			}
+			n += kept
 		}
 	}
 	v.batch.fill(ctx, n, columns)
 	v.reveal.to(ctx, v.View.Place)
-}
-
-// The choices of FactFilter.Status beside result.Differs.
-const (
-	factsInAll  = "all"
-	factsInSome = "some"
-	factsInOne  = "one"
-)
-
-// groups returns the groups of a table that the filter lets through.
-func (v *Facts) groups(t *factTable) []factGroup {
-	f := v.View.Facts
-	var out []factGroup
-	for _, g := range t.groups {
-		kind := g.kind
-		if kind == "differ" {
-			kind = result.Differs
-		}
-		if f.Status != "" && f.Status != kind {
-			continue
-		}
-		rows := g.rows
-		if f.Article != "" {
-			rows = nil
-			for _, row := range g.rows {
-				if row.reportedIn(f.Article) {
-					rows = append(rows, row)
-				}
-			}
-		}
-		if len(rows) > 0 {
-			out = append(out, factGroup{g.kind, g.title, rows})
-		}
-	}
-	if f.Timeline {
-		return byDay(out)
-	}
-	return out
-}
-
-func (row *factRow) reportedIn(id string) bool {
-	for _, c := range row.cells {
-		if c.report.id == id {
-			return c.status != result.NotFound
-		}
-	}
-	return false
-}
-
-// byDay puts the dated facts in the order of their days, the others after them.
-func byDay(groups []factGroup) []factGroup {
-	var dated, other []*factRow
-	for _, g := range groups {
-		for _, row := range g.rows {
-			if row.dated {
-				dated = append(dated, row)
-			} else {
-				other = append(other, row)
-			}
-		}
-	}
-	sort.SliceStable(dated, func(i, j int) bool { return dated[i].day.Before(dated[j].day) })
-	var out []factGroup
-	for _, row := range dated {
-		title := row.day.Format("2 January 2006")
-		if n := len(out); n > 0 && out[n-1].title == title {
-			out[n-1].rows = append(out[n-1].rows, row)
-			continue
-		}
-		out = append(out, factGroup{"day", title, []*factRow{row}})
-	}
-	if len(other) > 0 {
-		out = append(out, factGroup{"undated", "Without a day", other})
-	}
-	return out
 }
 
 // Render implements app.Composer.
@@ -153,7 +83,7 @@ func (v *Facts) Render() app.UI {
 	total := 0
 	for _, t := range v.model.tables {
 		for _, g := range v.groups(t) {
-			total += len(g.rows)
+			total += v.kept(t, g)
 		}
 	}
 	left = v.batch.rows(total, columns)
@@ -174,10 +104,14 @@ func (v *Facts) Render() app.UI {
 			if left == 0 {
 				break
 			}
-			n := min(left, len(g.rows))
+			kept := v.kept(t, g)
+			n := min(left, kept)
 			left -= n
 			shown += n
 			bodies = append(bodies, factBodies(g, n, len(t.reports)+1)...)
+			if hidden := len(g.rows) - kept; n == kept && hidden > 0 {
+				bodies = append(bodies, v.folds.button(g.key(), "Show all "+itoa(len(g.rows))+": "+itoa(hidden)+" more"+smallOf(g.rows[kept:]), len(t.reports)+1))
+			}
 		}
 		parts = append(parts, factsTable(name, t.reports, bodies...))
 	}
@@ -203,10 +137,7 @@ func factBodies(g factGroup, n, columns int) []app.UI {
 	const together = 10
 	var out []app.UI
 	for i := 0; i < n; i += together {
-		b := &factRows{Rows: g.rows[i:min(n, i+together)]}
-		if i == 0 {
-			b.Kind, b.Title, b.Count, b.Columns = g.kind, g.title, len(g.rows), columns
-		}
+		b := &factRows{Group: g, Head: i == 0, Columns: columns, Rows: g.rows[i:min(n, i+together)]}
 		out = append(out, b)
 	}
 	return out

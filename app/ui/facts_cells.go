@@ -9,25 +9,43 @@ import (
 // factRows is a run of rows under the heading of their group, if they begin it.
 type factRows struct {
 	app.Compo
-	Kind, Title    string
-	Count, Columns int
-	Rows           []*factRow
+	Group   factGroup
+	Head    bool // the rows begin the group
+	Columns int
+	Rows    []*factRow
 }
 
 // Render implements app.Composer.
 func (b *factRows) Render() app.UI {
 	var rows []app.UI
-	if b.Title != "" {
-		rows = append(rows, groupHead(b.Kind, b.Title, b.Count, b.Columns))
+	switch g := b.Group; {
+	case b.Head && g.report != nil:
+		rows = append(rows, loneHead(g.id, "Only", g.report, "reports", len(g.rows), b.Columns))
+	case b.Head:
+		rows = append(rows, groupHead(g.id, len(g.rows), b.Columns, app.Text(g.title+" ")))
 	}
 	for _, row := range b.Rows {
+		if row.isLone() {
+			rows = append(rows, loneFactUI(row, b.Group.report != nil, b.Columns))
+			continue
+		}
 		rows = append(rows, factRowUI(row))
 	}
 	return rowGroup(rows...)
 }
 
 func factRowUI(row *factRow) app.UI {
-	head := []app.UI{linkTo(row.place, "fact", app.Text(row.text))}
+	head := append([]app.UI{linkTo(row.place, "fact", app.Text(row.text))}, factNotes(row)...)
+	var cells []app.UI
+	for _, c := range row.cells {
+		cells = append(cells, factCellUI(c))
+	}
+	return tableRow(row.id, rowHead(head...), cells...)
+}
+
+// factNotes says what is to be known of a fact beside its words.
+func factNotes(row *factRow) []app.UI {
+	var head []app.UI
 	if row.conflict != "" {
 		head = append(head, words("span", "kind", row.conflict))
 	}
@@ -37,18 +55,14 @@ func factRowUI(row *factRow) app.UI {
 	if row.dated {
 		head = append(head, words("span", "kind num", row.day.Format("2 January 2006")))
 	}
-	var cells []app.UI
-	for _, c := range row.cells {
-		cells = append(cells, factCellUI(c))
-	}
-	return tableRow(row.id, rowHead(head...), cells...)
+	return head
 }
 
 func factCellUI(c factCell) app.UI {
 	if c.status == result.NotFound {
 		body := []app.UI{words("p", "sign sign-none", "Not found")}
-		if near := c.report.words(c.nearest); near != "" {
-			body = append(body, el("details", "nearest", words("summary", "", "nearest sentence"), el("p", "", linkTo(c.place, "to-words", app.Text(clip(near, 220))))))
+		if c.report.words(c.nearest) != "" {
+			body = append(body, el("details", "nearest", words("summary", "", "nearest sentence"), nearestUI(c)))
 		}
 		return cell(c.report, body...)
 	}

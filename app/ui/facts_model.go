@@ -30,9 +30,19 @@ type factCounts struct {
 
 // factGroup is a run of rows under one heading.
 type factGroup struct {
-	kind  string // differ, all, some or one
-	title string
-	rows  []*factRow
+	kind   string // differ, all, some or one
+	title  string
+	rows   []*factRow
+	report *report // that alone reports them; nil where several do
+	id     string  // that links lead to; empty for none
+}
+
+// key tells the groups of a table apart.
+func (g factGroup) key() string {
+	if g.report != nil {
+		return g.kind + " " + g.report.id
+	}
+	return g.kind + " " + g.title
 }
 
 // factRow is one fact over the articles of its event.
@@ -138,7 +148,7 @@ func newFactTable(s *sheet, reports []*report) *factTable {
 	for _, kind := range []string{"differ", "all", "some", "one"} {
 		if rows := byKind[kind]; len(rows) > 0 {
 			sortFacts(rows, kind)
-			t.groups = append(t.groups, factGroup{kind, title[kind], rows})
+			t.groups = append(t.groups, factGroup{kind: kind, title: title[kind], rows: rows})
 		}
 	}
 	return t

@@ -193,7 +193,7 @@ type flagRows struct {
 
 // Render implements app.Composer.
 func (b *flagRows) Render() app.UI {
-	rows := []app.UI{groupHead("", b.Title, b.Count, frameColumns)}
+	rows := []app.UI{groupHead("", b.Count, frameColumns, app.Text(b.Title+" "))}
 	for _, f := range b.Rows {
 		rows = append(rows, flagRowUI(f, b.Kinds))
 	}

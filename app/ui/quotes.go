@@ -22,6 +22,7 @@ type Quotes struct {
 	model  *quotesModel
 	batch  batch
 	floor  batch
+	folds  folds
 	reveal reveal
 }
 
@@ -39,13 +40,22 @@ func (v *Quotes) OnMount(ctx app.Context) { v.OnUpdate(ctx) }
 // OnUpdate implements app.Updater.
 func (v *Quotes) OnUpdate(ctx app.Context) {
 	v.ready()
-	rows := v.rows()
-	for i, row := range rows {
-		if row.id == v.View.Place.Row {
-			v.batch.reach(i, len(v.sheet.reports))
+	n := 0
+	for _, g := range v.groups() {
+		kept := v.kept(g)
+		for i, row := range g.rows {
+			if row.id != v.View.Place.Row {
+				continue
+			}
+			if i >= kept {
+				v.folds.open(g.key())
+				kept = len(g.rows)
+			}
+			v.batch.reach(n+i, len(v.sheet.reports))
 		}
+		n += kept
 	}
-	v.batch.fill(ctx, len(rows), len(v.sheet.reports))
+	v.batch.fill(ctx, n, len(v.sheet.reports))
 	v.floor.fill(ctx, len(v.model.floor), len(v.sheet.reports))
 	v.reveal.to(ctx, v.View.Place)
 }
@@ -118,17 +128,14 @@ func (v *Quotes) Render() app.UI {
 			el("div", "vh", quotesTable(v.sheet.reports)))
 	}
 	parts := []app.UI{head, el("p", "standfirst", runsUI(m.say)...), v.filters()}
-	rows := v.rows()
-	if len(rows) == 0 {
+	groups, total := v.groups(), 0
+	for _, g := range groups {
+		total += v.kept(g)
+	}
+	if total == 0 {
 		parts = append(parts, v.nothing())
 	} else {
-		n := v.batch.rows(len(rows), len(v.sheet.reports))
-		var bodies []app.UI
-		const together = 8
-		for i := 0; i < n; i += together {
-			bodies = append(bodies, &quoteRows{Rows: rows[i:min(n, i+together)]})
-		}
-		parts = append(parts, quotesTable(v.sheet.reports, bodies...), v.batch.moreButton(len(rows), len(v.sheet.reports), "utterances"))
+		parts = append(parts, quotesTable(v.sheet.reports, v.bodies(groups, v.batch.rows(total, len(v.sheet.reports)))...), v.batch.moreButton(total, len(v.sheet.reports), "utterances"))
 	}
 	if len(m.floor) > 0 {
 		parts = append(parts, floorUI("qf", "A filled bar is in quotation marks, an open one is the report’s own wording.", v.sheet, m.floor[:v.floor.rows(len(m.floor), len(v.sheet.reports))],

@@ -7,13 +7,27 @@ import (
 // quoteRows is a run of rows; drawn anew only when they change.
 type quoteRows struct {
 	app.Compo
-	Rows []*quoteRow
+	Rows    []*quoteRow
+	Group   quoteGroup
+	Head    bool // the rows begin the group
+	Named   bool // a heading names the article that alone prints them
+	Columns int
 }
 
 // Render implements app.Composer.
 func (b *quoteRows) Render() app.UI {
 	var rows []app.UI
+	switch g := b.Group; {
+	case b.Head && g.report != nil:
+		rows = append(rows, loneHead("", "Only", g.report, "prints", len(g.rows), b.Columns))
+	case b.Head:
+		rows = append(rows, groupHead("", len(g.rows), b.Columns, app.Text("In several ")))
+	}
 	for _, row := range b.Rows {
+		if row.lone() != nil {
+			rows = append(rows, loneQuoteUI(row, b.Named, b.Columns))
+			continue
+		}
 		rows = append(rows, quoteRowUI(row))
 	}
 	return rowGroup(rows...)
@@ -41,6 +55,10 @@ func quoteCellUI(c quoteCell) app.UI {
 	if len(c.printings) == 0 {
 		return cell(c.report, words("p", "none", "Not found"))
 	}
+	return cell(c.report, printingsUI(c)...)
+}
+
+func printingsUI(c quoteCell) []app.UI {
 	var body []app.UI
 	const most = 2 // of one article; what it prints again it prints the same way
 	for _, p := range c.printings[:min(most, len(c.printings))] {
@@ -49,7 +67,7 @@ func quoteCellUI(c quoteCell) app.UI {
 	if n := len(c.printings) - most; n > 0 {
 		body = append(body, words("p", "small quiet", "and "+times(n)+" more"))
 	}
-	return cell(c.report, body...)
+	return body
 }
 
 // printingUI draws one printing: how it stands to the others, its words, and

@@ -60,9 +60,9 @@ func cell(r *report, body ...app.UI) app.UI {
 	return el("td", class, body...).Attr("role", "cell").Attr("data-letter", r.letter)
 }
 
-// groupHead is a row that heads those after it.
-func groupHead(id, title string, n, columns int) app.UI {
-	e := el("tr", "group", el("th", "", app.Text(title+" "), words("span", "num quiet", itoa(n))).
+// groupHead is a row that heads the n rows after it.
+func groupHead(id string, n, columns int, title ...app.UI) app.UI {
+	e := el("tr", "group", el("th", "", append(title, words("span", "num quiet", itoa(n)))...).
 		Attr("colspan", itoa(columns)).Attr("scope", "rowgroup").Attr("role", "rowheader").Attr("aria-colspan", itoa(columns))).Attr("role", "row")
 	if id != "" {
 		e = e.ID("row-%s", id)
