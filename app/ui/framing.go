@@ -19,6 +19,7 @@ type Framing struct {
 	batch batch
 	names batch
 	verbs batch
+	folds folds
 }
 
 func (v *Framing) ready() {
@@ -35,9 +36,13 @@ func (v *Framing) OnMount(ctx app.Context) { v.OnUpdate(ctx) }
 // OnUpdate implements app.Updater.
 func (v *Framing) OnUpdate(ctx app.Context) {
 	v.ready()
-	v.batch.fill(ctx, len(v.rows()), frameColumns)
-	v.names.fill(ctx, len(v.model.names), len(v.sheet.reports))
-	v.verbs.fill(ctx, len(v.model.verbs), len(v.sheet.reports))
+	n := 0
+	for _, g := range v.groups(v.rows()) {
+		n += len(g.words)
+	}
+	v.batch.fill(ctx, n, frameColumns)
+	v.names.fill(ctx, v.keptNames(), len(v.sheet.reports))
+	v.verbs.fill(ctx, v.keptVerbs(), len(v.sheet.reports))
 }
 
 const frameColumns = 4
@@ -119,52 +124,25 @@ func (v *Framing) filters() app.UI {
 	return el("div", "filters", append(out, filter("Grouped", by, []choice{{"", "By kind"}, {"article", "By article"}}, set(func(f *state.FramingFilter, x string) { f.ByArticle = x != "" }), f))...)
 }
 
-// flagGroup is a run of flags under one heading.
-type flagGroup struct {
-	title string
-	rows  []*flagRow
-}
-
-func (v *Framing) groups(rows []*flagRow) []flagGroup {
-	var out []flagGroup
-	gather := func(title string, belongs func(*flagRow) bool) {
-		g := flagGroup{title: title}
-		for _, row := range rows {
-			if belongs(row) {
-				g.rows = append(g.rows, row)
-			}
-		}
-		if len(g.rows) > 0 {
-			out = append(out, g)
-		}
-	}
-	if v.View.Framing.ByArticle {
-		for _, r := range v.sheet.reports {
-			gather(r.letter+" "+r.name, func(row *flagRow) bool { return row.report == r })
-		}
-		return out
-	}
-	for _, k := range v.model.kinds {
-		gather(k.label, func(row *flagRow) bool { return row.kind == k.id })
-	}
-	return out
-}
-
 // table draws the framing words in their sentences.
 func (v *Framing) table() []app.UI {
 	head := func(class string, text app.UI) app.UI {
 		return el("th", class, text).Attr("scope", "col").Attr("role", "columnheader")
 	}
 	rows := v.rows()
-	left := v.batch.rows(len(rows), frameColumns)
+	groups, total := v.groups(rows), 0
+	for _, g := range groups {
+		total += len(g.words)
+	}
+	left := v.batch.rows(total, frameColumns)
 	bodies := []app.UI{el("thead", "", el("tr", "", head("c-art", hidden("Article")), head("", app.Text("In its sentence")), head("c-why", app.Text("Why it is here")), head("c-plain", app.Text("Plainer"))).Attr("role", "row")).Attr("role", "rowgroup")}
-	for _, g := range v.groups(rows) {
+	for _, g := range groups {
 		if left == 0 {
 			break
 		}
-		n := min(left, len(g.rows))
+		n := min(left, len(g.words))
 		left -= n
-		bodies = append(bodies, &flagRows{Title: g.title, Count: len(g.rows), Kinds: v.View.Framing.ByArticle, Rows: g.rows[:n]})
+		bodies = append(bodies, &flagRows{Title: g.title, Count: g.count, Kinds: g.kinds, Words: g.words[:n]})
 	}
 	table := el("table", "frame", bodies...).Attr("role", "table").Attr("aria-label", "Framing words")
 	switch {
@@ -179,47 +157,5 @@ func (v *Framing) table() []app.UI {
 				v.Do.Do(ctx, state.Show{View: view})
 			}, app.EventScope(v.View.Framing))))}
 	}
-	return []app.UI{table, v.batch.moreButton(len(rows), frameColumns, "framing words")}
-}
-
-// flagRows is a group of rows under its heading.
-type flagRows struct {
-	app.Compo
-	Title string
-	Count int
-	Kinds bool // say the kind of each, since the heading does not
-	Rows  []*flagRow
-}
-
-// Render implements app.Composer.
-func (b *flagRows) Render() app.UI {
-	rows := []app.UI{groupHead("", b.Count, frameColumns, app.Text(b.Title+" "))}
-	for _, f := range b.Rows {
-		rows = append(rows, flagRowUI(f, b.Kinds))
-	}
-	return rowGroup(rows...)
-}
-
-func flagRowUI(f *flagRow, kind bool) app.UI {
-	td := func(class string, body ...app.UI) app.UI { return el("td", class, body...).Attr("role", "cell") }
-	sentence := []app.UI{app.Text(f.left), linkTo(f.place, "m m-frame", app.Text(f.word)), app.Text(f.right)}
-	if f.headline {
-		sentence = append(sentence, app.Text(" "), words("span", "small quiet", "headline"))
-	}
-	why := []app.UI{}
-	if kind {
-		why = append(why, words("b", "", kindLabel(f.kind)+". "))
-	}
-	why = append(why, app.Text(f.why))
-	if f.about != "" {
-		why = append(why, words("span", "kind", "about "+f.about))
-	}
-	if len(f.shared) > 0 {
-		why = append(why, el("span", "kind", append([]app.UI{app.Text("also in ")}, runsUI(letters(f.shared))...)...))
-	}
-	plainer := td("c-plain is-empty", words("span", "plainer", "–"))
-	if f.plainer != "" {
-		plainer = td("c-plain", words("span", "plainer", f.plainer))
-	}
-	return el("tr", "", td("c-art", badge(f.report.index)), td("ctx", sentence...), td("c-why", why...), plainer).Attr("role", "row")
+	return []app.UI{table, v.batch.moreButton(total, frameColumns, "framing words")}
 }

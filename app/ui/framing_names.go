@@ -15,6 +15,7 @@ type nameRow struct {
 	kind   string
 	cells  []nameCell
 	rivals int // forms that only one article uses
+	namers int // articles with such a form, where there are two
 	total  int
 }
 
@@ -43,6 +44,9 @@ func newNames(s *sheet) []*nameRow {
 	}
 	sort.SliceStable(rows, func(i, j int) bool {
 		a, b := rows[i], rows[j]
+		if a.namers != b.namers {
+			return a.namers > b.namers
+		}
 		if a.rivals != b.rivals {
 			return a.rivals > b.rivals
 		}
@@ -79,13 +83,21 @@ func newNameRow(s *sheet, n *result.Referent) *nameRow {
 		if len(cell.forms) > 0 {
 			printing++
 		}
+		own := false
 		for _, f := range cell.forms {
 			row.total += f.count
 			if f.only {
 				row.rivals++
+				own = true
 			}
 		}
+		if own {
+			row.namers++
+		}
 		row.cells = append(row.cells, cell)
+	}
+	if row.namers < 2 {
+		row.namers = 0
 	}
 	alone := printing == 1 && len(s.reports) > 1
 	switch {
@@ -118,16 +130,29 @@ func formKey(text string) string {
 	return k
 }
 
-// formWords returns the words of a form and of its labels, but for articles and
-// small words.
+// smallWords are those in which forms of a name may differ without calling it
+// otherwise: articles, possessives, words of number and of pointing.
+var smallWords = map[string]bool{
+	"the": true, "a": true, "an": true, "of": true, "and": true, "in": true, "on": true, "for": true, "to": true, "at": true, "from": true, "who": true, "which": true, "whose": true,
+	"its": true, "his": true, "her": true, "their": true, "our": true, "my": true, "your": true, "this": true, "that": true, "these": true, "those": true,
+	"more": true, "most": true, "many": true, "all": true, "some": true, "other": true, "others": true, "one": true, "several": true, "few": true, "any": true, "no": true, "each": true, "every": true, "certain": true, "such": true, "both": true,
+}
+
+// singular takes the plural's ending off a word's key.
+func singular(key string) string {
+	if len(key) > 3 && strings.HasSuffix(key, "s") && !strings.HasSuffix(key, "ss") {
+		return key[:len(key)-1]
+	}
+	return key
+}
+
+// formWords returns the words of a form and of its labels, but for small words.
 func formWords(f result.Form) []string {
 	var out []string
 	for _, text := range append([]string{f.Text}, f.Labels...) {
 		for _, w := range wordsOf(text, result.Span{}) {
-			switch w.key {
-			case "", "the", "a", "an", "of", "and", "in", "on", "for", "to", "its", "his", "her", "their":
-			default:
-				out = append(out, w.key)
+			if w.key != "" && !smallWords[w.key] {
+				out = append(out, singular(w.key))
 			}
 		}
 	}
@@ -226,8 +251,24 @@ func newVerbs(s *sheet) []*verbRow {
 			}
 		}
 	}
-	sort.SliceStable(rows, func(i, j int) bool { return rows[i].framed() > rows[j].framed() })
+	sort.SliceStable(rows, func(i, j int) bool {
+		a, b := rows[i], rows[j]
+		if a.framed() != b.framed() {
+			return a.framed() > b.framed()
+		}
+		return a.quoters() > b.quoters()
+	})
 	return rows
+}
+
+// quoters returns how many articles quote the speaker.
+func (r *verbRow) quoters() (n int) {
+	for _, c := range r.cells {
+		if len(c.verbs) > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 func (c *verbCell) add(cue *result.Cue) {

@@ -6,11 +6,15 @@ import (
 
 func (v *Framing) namesUI() app.UI {
 	columns := len(v.sheet.reports)
-	n := v.names.rows(len(v.model.names), columns)
+	kept := v.keptNames()
+	n := v.names.rows(kept, columns)
 	var bodies []app.UI
 	const together = 10
 	for i := 0; i < n; i += together {
 		bodies = append(bodies, &nameRows{Rows: v.model.names[i:min(n, i+together)]})
+	}
+	if left := len(v.model.names) - kept; n == kept && left > 0 {
+		bodies = append(bodies, v.folds.button("names", "Show "+itoa(left)+" more, for which the reports use much the same names", columns+1))
 	}
 	if len(v.model.names) == 0 {
 		return section("nm", "Names and labels", []run{say("No names, titles or labels were found. What each report calls the same person, group, place or thing would stand here.")},
@@ -18,7 +22,7 @@ func (v *Framing) namesUI() app.UI {
 	}
 	return section("nm", "Names and labels", []run{say("What each report calls the same person, group, place or thing. A rule in the article’s colour marks a name or label with a word that only that article uses.")},
 		articleTable("names", "Names and labels", "Who or what", v.sheet.reports, bodies...),
-		v.names.moreButton(len(v.model.names), columns, "names"))
+		v.names.moreButton(kept, columns, "names"))
 }
 
 // nameRows is a run of rows of names.
@@ -66,15 +70,55 @@ func formsUI(c nameCell) []app.UI {
 func (v *Framing) verbsUI() app.UI {
 	columns := len(v.sheet.reports)
 	var body []app.UI
-	for _, row := range v.model.verbs[:v.verbs.rows(len(v.model.verbs), columns)] {
+	kept := v.keptVerbs()
+	n := v.verbs.rows(kept, columns)
+	for _, row := range v.model.verbs[:n] {
 		var cells []app.UI
 		for _, c := range row.cells {
 			cells = append(cells, cell(c.report, verbsOf(c)...))
 		}
 		body = append(body, tableRow("", rowHead(words("span", "who", row.speaker)), cells...))
 	}
-	return section("vb", "Verbs of saying", []run{say("A dotted line marks a verb that judges.")}, articleTable("verbs", "Verbs of saying", "Speaker", v.sheet.reports, rowGroup(body...)),
-		v.verbs.moreButton(len(v.model.verbs), columns, "speakers"))
+	bodies := []app.UI{rowGroup(body...)}
+	if left := len(v.model.verbs) - kept; n == kept && left > 0 {
+		bodies = append(bodies, v.folds.button("verbs", "Show "+itoa(left)+" more speakers", columns+1))
+	}
+	return section("vb", "Verbs of saying", []run{say("A dotted line marks a verb that judges.")}, articleTable("verbs", "Verbs of saying", "Speaker", v.sheet.reports, bodies...),
+		v.verbs.moreButton(kept, columns, "speakers"))
+}
+
+// The rows of names and of speakers that are drawn before the reader asks for
+// all of them, where there are more.
+const fewNames, fewVerbs = 20, 10
+
+// keptNames returns how many names are drawn: those that articles call
+// differently.
+func (v *Framing) keptNames() int {
+	rows, matter := v.model.names, 0
+	for _, row := range rows {
+		if row.rivals > 0 {
+			matter++
+		}
+	}
+	if len(rows) <= fewNames {
+		return len(rows)
+	}
+	return v.folds.keep("names", len(rows), matter, fewNames, foldFrom+1)
+}
+
+// keptVerbs returns how many speakers are drawn: those with a verb that judges,
+// or whom several articles quote.
+func (v *Framing) keptVerbs() int {
+	rows, matter := v.model.verbs, 0
+	for _, row := range rows {
+		if row.framed() > 0 || row.quoters() > 1 {
+			matter++
+		}
+	}
+	if len(rows) <= fewVerbs {
+		return len(rows)
+	}
+	return v.folds.keep("verbs", len(rows), matter, fewVerbs, foldFrom+1)
 }
 
 func verbsOf(c verbCell) []app.UI {

@@ -222,6 +222,9 @@ func (v *Read) legend(cols []*readColumn) app.UI {
 		}
 	}
 	kids := []app.UI{}
+	if len(v.sheet.reports) > 1 {
+		kids = append(kids, el("span", "legend-facts", words("b", "", "Facts"), words("span", "m-fact m-differs", "the reports differ"), words("span", "m-fact m-shared", "other reports have it too"), words("span", "m-fact m-lone", "only here")))
+	}
 	for _, k := range v.model.keys {
 		if here[k.letters] {
 			kids = append(kids, el("span", "", words("b", "", k.letters), app.Text(capital(k.name))))

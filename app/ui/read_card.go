@@ -293,7 +293,10 @@ func (v *Read) frameCard(c *readColumn, f *finding) (label string, head, rows []
 	case len(v.sheet.reports) > 1:
 		rows = append(rows, words("p", "card-why small quiet", "No other report uses this word of its own."))
 	}
-	return kind, []app.UI{words("b", "", kind)}, rows
+	if w := weightsUI(f.flag); w != nil {
+		rows = append(rows, w)
+	}
+	return kind, []app.UI{words("b", "", kind), words("span", "num", "confidence "+itoa(percent(f.flag.Confidence))+" in 100")}, rows
 }
 
 func (v *Read) nameCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {

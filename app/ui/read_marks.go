@@ -2,6 +2,9 @@ package ui
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"sort"
 	"strings"
 
 	"crossread/app/result"
@@ -153,7 +156,7 @@ func (r *report) withMarks(sp result.Span) result.Span {
 }
 
 // facts marks the facts, and in them the values on which the articles differ.
-func (m *marker) facts(s *sheet, rows rowIDs) {
+func (m *marker) facts(rm *readModel) {
 	r := m.c.report
 	for i := range r.analysis.Facts {
 		f := &r.analysis.Facts[i]
@@ -164,11 +167,12 @@ func (m *marker) facts(s *sheet, rows rowIDs) {
 		if f.In == "" && r.isSaying(f) && countWords(r.words(f.Span)) < 13 {
 			continue // "the mayor said", beside her words
 		}
-		if m.add(layerFact, f.Span, id, "m m-fact") {
-			m.c.findings = append(m.c.findings, &finding{id: id, layer: layerFact, span: f.Span, fact: f, row: rows[[2]string{r.id, f.ID}]})
+		row := rm.rows[[2]string{r.id, f.ID}]
+		if m.add(layerFact, f.Span, id, "m m-fact"+rm.reach[row]) {
+			m.c.findings = append(m.c.findings, &finding{id: id, layer: layerFact, span: f.Span, fact: f, row: row})
 		}
 	}
-	for _, row := range s.c.Facts {
+	for _, row := range rm.sheet.c.Facts {
 		if row.Conflict == nil {
 			continue
 		}
@@ -199,15 +203,17 @@ func (m *marker) frames() {
 	}
 }
 
-// names marks where the lettered referents are named or described.
-func (m *marker) names(s *sheet, letters map[string]string) {
+// names marks where the lettered referents are named or described: the first
+// time in each paragraph, since letters at every mention would hide the text.
+func (m *marker) names(rm *readModel, paragraphs []result.Span) {
 	r := m.c.report
-	for i := range s.c.Naming {
-		n := &s.c.Naming[i]
-		l := letters[n.Referent]
+	for i := range rm.sheet.c.Naming {
+		n := &rm.sheet.c.Naming[i]
+		l := rm.letters[n.Referent]
 		if l == "" {
 			continue
 		}
+		first := map[int]naming{}
 		for _, a := range n.Articles {
 			if a.Article != r.id {
 				continue
@@ -217,16 +223,40 @@ func (m *marker) names(s *sheet, letters map[string]string) {
 					continue
 				}
 				for k, x := range r.entities[e].Mentions {
-					if x.Form == "pronoun" {
+					if x.Form == "pronoun" || x.In != m.in {
 						continue
 					}
-					id := fmt.Sprintf("n:%s:%d", e, k)
-					if m.add(layerName, x.Span, id, "m m-name") {
-						m.c.findings = append(m.c.findings, &finding{id: id, layer: layerName, span: x.Span, name: n})
-						m.c.keys[id] = l
+					at := paragraphAt(paragraphs, x.Span)
+					if old, ok := first[at]; !ok || x.Start < old.span.Start {
+						first[at] = naming{x.Span, fmt.Sprintf("n:%s:%d", e, k)}
 					}
 				}
 			}
 		}
+		for _, at := range slices.Sorted(maps.Keys(first)) {
+			if x := first[at]; m.add(layerName, x.span, x.id, "m m-name") {
+				m.c.findings = append(m.c.findings, &finding{id: x.id, layer: layerName, span: x.span, name: n})
+				m.c.keys[x.id] = l
+			}
+		}
 	}
+}
+
+// naming is a mention and the id of its mark.
+type naming struct {
+	span result.Span
+	id   string
+}
+
+// paragraphAt returns the index of the paragraph that a span begins in, -1 for
+// the separate headline and for what stands in none.
+func paragraphAt(paragraphs []result.Span, sp result.Span) int {
+	if sp.In == result.InTitle {
+		return -1
+	}
+	i := sort.Search(len(paragraphs), func(i int) bool { return paragraphs[i].End > sp.Start })
+	if i == len(paragraphs) || paragraphs[i].Start > sp.Start {
+		return -1
+	}
+	return i
 }

@@ -15,6 +15,7 @@ type readModel struct {
 
 	sheet   *sheet
 	rows    rowIDs
+	reach   map[string]string // how far each fact's row reaches: a class of its marks
 	letters map[string]string
 	columns map[string]*readColumn // by article, made when first shown
 }
@@ -39,8 +40,8 @@ type readPara struct {
 	pieces []piece
 }
 
-// tick is where a finding stands in the article, for the minimap, in
-// hundredths of its length.
+// tick is where a quotation, or a fact that others have too, stands in the
+// article, for the minimap, in hundredths of its length.
 type tick struct {
 	at, length float64
 	wide       bool // a quotation
@@ -68,7 +69,7 @@ type match struct {
 }
 
 func newReadModel(s *sheet) *readModel {
-	m := &readModel{sheet: s, rows: rowsOf(s), letters: map[string]string{}, columns: map[string]*readColumn{}}
+	m := &readModel{sheet: s, rows: rowsOf(s), reach: reachOf(s), letters: map[string]string{}, columns: map[string]*readColumn{}}
 	m.keys = newNameKeys(s)
 	for _, k := range m.keys {
 		m.letters[k.name] = k.letters
@@ -82,7 +83,7 @@ func (m *readModel) column(id string) *readColumn {
 	c, ok := m.columns[id]
 	if !ok {
 		if r := m.sheet.article(id); r != nil {
-			c = newReadColumn(m.sheet, r, m.rows, m.letters)
+			c = newReadColumn(m, r)
 		}
 		m.columns[id] = c
 	}
@@ -136,14 +137,43 @@ func newMatches(s *sheet) []match {
 	return out
 }
 
-func newReadColumn(s *sheet, r *report, rows rowIDs, letters map[string]string) *readColumn {
+// reachOf tells of each fact whether the articles differ on it, share it, or one
+// alone has it; nothing where there is one article.
+func reachOf(s *sheet) map[string]string {
+	out := map[string]string{}
+	if len(s.reports) < 2 {
+		return out
+	}
+	for i := range s.c.Facts {
+		f := &s.c.Facts[i]
+		n := 0
+		for _, c := range f.Cells {
+			if len(c.Facts) > 0 {
+				n++
+			}
+		}
+		switch {
+		case f.Conflict != nil && n > 1:
+			out[f.ID] = " m-differs"
+		case n > 1:
+			out[f.ID] = " m-shared"
+		default:
+			out[f.ID] = " m-lone"
+		}
+	}
+	return out
+}
+
+func newReadColumn(rm *readModel, r *report) *readColumn {
+	s := rm.sheet
+	paragraphs := paragraphsOf(r)
 	c := &readColumn{report: r, byID: map[string]*finding{}, keys: map[string]string{}}
 	body, title := &marker{c: c, in: ""}, &marker{c: c, in: result.InTitle}
 	for _, m := range []*marker{body, title} {
-		m.quotes(s, rows, letters)
-		m.facts(s, rows)
+		m.quotes(s, rm.rows, rm.letters)
+		m.facts(rm)
 		m.frames()
-		m.names(s, letters)
+		m.names(rm, paragraphs)
 		m.parts()
 	}
 	sort.SliceStable(c.findings, func(i, j int) bool {
@@ -161,7 +191,7 @@ func newReadColumn(s *sheet, r *report, rows rowIDs, letters map[string]string) 
 		counts[f.layer]++
 		f.number = counts[f.layer]
 		c.byID[f.id] = f
-		if f.span.In == "" && (f.layer == layerQuote || f.layer == layerFact) && len(r.text) > 0 {
+		if f.span.In == "" && (f.layer == layerQuote || f.layer == layerFact && rm.reach[f.row] != " m-lone") && len(r.text) > 0 {
 			n := float64(len(r.text))
 			c.ticks = append(c.ticks, tick{float64(f.span.Start) * 100 / n, max(1, float64(f.span.End-f.span.Start)*100/n), f.layer == layerQuote})
 		}
@@ -170,7 +200,7 @@ func newReadColumn(s *sheet, r *report, rows rowIDs, letters map[string]string) 
 	if r.title != "" {
 		c.title = cutPieces(r.title, 0, len(r.title), title.marks)
 	}
-	for _, p := range paragraphsOf(r) {
+	for _, p := range paragraphs {
 		s.breathe()
 		para := &readPara{span: p, marks: body.within(p)}
 		para.pieces = cutPieces(r.text, p.Start, p.End, para.marks)

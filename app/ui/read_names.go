@@ -34,7 +34,7 @@ func newNameKeys(s *sheet) []nameKey {
 }
 
 // worthLetters tells whether following a referent through the articles tells
-// something: who or where it is, or a thing that they call by other names.
+// something: who or where it is, or a thing that two of them call by names of their own.
 func worthLetters(s *sheet, n *result.Referent) bool {
 	switch n.Type {
 	case "person", "organization", "group", "place":
@@ -43,7 +43,7 @@ func worthLetters(s *sheet, n *result.Referent) bool {
 		}
 	}
 	row := newNameRow(s, n)
-	return row != nil && row.rivals > 0
+	return row != nil && (row.namers > 1 || len(s.reports) == 1 && row.rivals > 0)
 }
 
 // initials are the first letters of the first word and the last word of a name,

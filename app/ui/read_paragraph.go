@@ -122,7 +122,7 @@ func withInitials(f *finding, kids []app.UI) []app.UI {
 func withKey(key string, ps []piece, kids []app.UI) []app.UI {
 	n := len(ps) - 1
 	if key == "" || n < 0 || ps[n].kids != nil {
-		return append(kids, el("span", "m-key").Attr("data-key", key))
+		return append(kids, app.Text("\u2060"), el("span", "m-key").Attr("data-key", key))
 	}
 	text := ps[n].text
 	i := strings.LastIndexAny(text, " \u00a0") + 1
