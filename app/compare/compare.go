@@ -30,5 +30,6 @@ func Articles(set []Article, edits []result.Edit) result.Comparison {
 		c.Articles[i].Flags = flags
 	}
 	c.Framing = framingOf(set, c.Articles, c.Events)
+	c.Framing.Notes = framingNotes(set, &c)
 	return c
 }

@@ -42,10 +42,17 @@ var setWeights = sync.OnceValue(func() map[string]setWeight {
 // terms that the other reports of the same event add; nil for a flag of an
 // article that stands alone. Rows are the utterances of the set, if matched.
 func FlagTerms(set []Article, events [][]string, rows []result.Utterance) [][][]string {
+	terms, _ := flagTerms(set, events, rows)
+	return terms
+}
+
+// flagTerms returns the terms of each flag and what another report does
+// instead, as a sentence, empty where nothing is to be told.
+func flagTerms(set []Article, events [][]string, rows []result.Utterance) ([][][]string, [][]string) {
 	peers := peersOf(set, events)
 	plain := plainElsewhere(set, rows)
 	used := make([]map[string]bool, len(set))
-	doers := make([]map[string]bool, len(set))
+	doers := make([]map[string]result.Span, len(set))
 	for i := range set {
 		if len(peers[i]) > 0 {
 			used[i] = narratorLemmas(&set[i])
@@ -53,8 +60,10 @@ func FlagTerms(set []Article, events [][]string, rows []result.Utterance) [][][]
 		}
 	}
 	out := make([][][]string, len(set))
+	instead := make([][]string, len(set))
 	for i := range set {
 		out[i] = make([][]string, len(set[i].Analysis.Flags))
+		instead[i] = make([]string, len(set[i].Analysis.Flags))
 		if len(peers[i]) == 0 {
 			continue
 		}
@@ -63,10 +72,11 @@ func FlagTerms(set []Article, events [][]string, rows []result.Utterance) [][][]
 			terms := []string{"base", "category:" + f.Category}
 			switch {
 			case f.Voice != result.Narrator:
-			case f.Category == framing.AgentlessPassive || f.Category == framing.NominalisedAgent || f.Category == framing.InanimateAgent:
+			case hidesDoer(f.Category):
 				for _, p := range peers[i] {
-					if namesDoer(doers[p], &set[i], f) {
+					if s, ok := doerOf(doers[p], &set[i], f); ok {
 						terms[1] = "doer-named"
+						instead[i][k] = " Another report of the event names the doer: “" + words(set[p].Doc, s) + "”."
 						break
 					}
 				}
@@ -77,8 +87,9 @@ func FlagTerms(set []Article, events [][]string, rows []result.Utterance) [][][]
 						sharing++
 					}
 				}
-				if introduces(plain[i], f) {
+				if verb := introduces(plain[i], f); verb != "" {
 					terms = append(terms, "plain-elsewhere")
+					instead[i][k] = " Another report of the event brings in the same words with “" + verb + "”."
 				}
 				switch {
 				case sharing == 0:
@@ -90,13 +101,19 @@ func FlagTerms(set []Article, events [][]string, rows []result.Utterance) [][][]
 			out[i][k] = terms
 		}
 	}
-	return out
+	return out, instead
+}
+
+// words returns the words of a span with single spaces between.
+func words(d *lang.Document, s result.Span) string {
+	start, end := d.Offsets(s)
+	return strings.Join(strings.Fields(d.Text[start:end]), " ")
 }
 
 // settle returns each article's flags with the confidence that the set gives
 // them, without those that it does not bear out.
 func settle(set []Article, events [][]string, rows []result.Utterance) [][]result.Flag {
-	terms := FlagTerms(set, events, rows)
+	terms, instead := flagTerms(set, events, rows)
 	w := setWeights()
 	out := make([][]result.Flag, len(set))
 	for i := range set {
@@ -110,6 +127,7 @@ func settle(set []Article, events [][]string, rows []result.Utterance) [][]resul
 			least := framing.Shown
 			if terms[i][k] != nil {
 				f = weighed(f, terms[i][k], w)
+				f.Why += instead[i][k]
 				least = framing.ShownBeside
 			}
 			if f.Confidence >= least {
@@ -143,9 +161,15 @@ func weighed(f result.Flag, terms []string, w map[string]setWeight) result.Flag 
 	return f
 }
 
+// insteadOf is a cue that another report replaces with a plain verb.
+type insteadOf struct {
+	result.Span
+	verb string
+}
+
 // plainElsewhere returns for each article the cues of those utterances that
 // another report brings in with a plain verb: one says, the other insists.
-func plainElsewhere(set []Article, rows []result.Utterance) [][]result.Span {
+func plainElsewhere(set []Article, rows []result.Utterance) [][]insteadOf {
 	type key struct{ article, quote string }
 	cues := map[key]*result.Cue{}
 	number := make(map[string]int, len(set))
@@ -156,19 +180,23 @@ func plainElsewhere(set []Article, rows []result.Utterance) [][]result.Span {
 			cues[key{set[i].Analysis.ID, q.ID}] = q.Cue
 		}
 	}
-	out := make([][]result.Span, len(set))
+	out := make([][]insteadOf, len(set))
 	for _, row := range rows {
-		said := map[string]bool{} // articles that use a plain verb
+		verb, by := "", ""
 		for _, m := range row.Members {
 			if c := cues[key{m.Article, m.Quote}]; c != nil && isPlainCue(c.Lemma) {
-				said[m.Article] = true
+				verb, by = c.Text, m.Article
+				break
 			}
+		}
+		if verb == "" {
+			continue
 		}
 		for _, m := range row.Members {
 			c := cues[key{m.Article, m.Quote}]
-			if c != nil && !isPlainCue(c.Lemma) && len(said) > 0 {
+			if c != nil && !isPlainCue(c.Lemma) && m.Article != by {
 				i := number[m.Article]
-				out[i] = append(out[i], c.Span)
+				out[i] = append(out[i], insteadOf{c.Span, verb})
 			}
 		}
 	}
@@ -183,14 +211,15 @@ func isPlainCue(lemma string) bool {
 	return false
 }
 
-// introduces tells whether a flag lies on one of the cues.
-func introduces(cues []result.Span, f *result.Flag) bool {
+// introduces returns the plain verb that stands elsewhere for the cue that a
+// flag lies on, empty where it lies on none.
+func introduces(cues []insteadOf, f *result.Flag) string {
 	for _, c := range cues {
 		if c.In == f.In && c.Start < f.End && f.Start < c.End {
-			return true
+			return c.verb
 		}
 	}
-	return false
+	return ""
 }
 
 // peersOf returns for each article the others of its event.
@@ -257,16 +286,20 @@ func holds(lemmas map[string]bool, a *Article, f *result.Flag) bool {
 	return true
 }
 
-// namesDoer tells whether a report names who did the harm that a flag tells of.
-func namesDoer(doers map[string]bool, a *Article, f *result.Flag) bool {
+// doerOf returns the words of a report that name who did the harm that a flag
+// tells of.
+func doerOf(doers map[string]result.Span, a *Article, f *result.Flag) (result.Span, bool) {
 	start, end := a.Doc.Offsets(f.Span)
 	first, last := a.Doc.TokenRange(start, end)
+	if f.Category == framing.InanimateAgent && first < last {
+		last = a.Doc.Sentences[a.Doc.Tokens[first].Sentence].Last // "clashes left two men injured"
+	}
 	for i := first; i < last; i++ {
-		if doers[a.Doc.Tokens[i].Lemma] {
-			return true
+		if s, ok := doers[framing.VerbOf(a.Doc.Tokens[i].Lemma)]; ok {
+			return s, true
 		}
 	}
-	return false
+	return result.Span{}, false
 }
 
 // isWord tells whether a token is more than a mark.
@@ -277,7 +310,7 @@ func isWord(t *lang.Token) bool {
 
 // framingOf counts the flags of each article, given as the set settled them.
 func framingOf(set []Article, articles []result.Analysis, events [][]string) result.Framing {
-	out := result.Framing{Articles: make([]result.FramingArticle, 0, len(set)), Distinctive: distinctive(set, events)}
+	out := result.Framing{Articles: make([]result.FramingArticle, 0, len(set)), Distinctive: distinctive(set, events), Notes: []result.FramingNote{}}
 	for i := range set {
 		x := result.FramingArticle{Article: articles[i].ID, Categories: map[string]int{}}
 		eachNarratorToken(set[i].Doc, func(_ int, t *lang.Token) {

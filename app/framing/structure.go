@@ -1,6 +1,8 @@
 package framing
 
 import (
+	"strings"
+
 	"crossread/app/lang"
 	"crossread/app/lexicon"
 	"crossread/app/result"
@@ -71,16 +73,19 @@ func (r *reader) isPeople(c *lang.Chunk) bool {
 }
 
 // namesDoer tells whether "by" follows in the clause.
-func (r *reader) namesDoer(i int, sent lang.Sentence) bool {
+func (r *reader) namesDoer(i int, sent lang.Sentence) bool { return r.by(i, sent) >= 0 }
+
+// by returns the "by" that follows in the clause, -1 where none does.
+func (r *reader) by(i int, sent lang.Sentence) int {
 	for n := 0; i < sent.Last && n < 10; i, n = i+1, n+1 {
 		switch t := &r.d.Tokens[i]; {
 		case t.Lower == "by":
-			return true
+			return i
 		case t.Tag == "," || t.Tag == ":" || t.Tag == "." || t.Tag == "VBD" || t.Tag == "VBZ" || t.Tag == "VBP":
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // hasOwner tells whether a phrase begins with a possessive: "the police's
@@ -114,26 +119,77 @@ func actsByItself(lemma string) bool {
 	return false
 }
 
-// Doers returns the lemmas of the harms whose doer a document names, as the
-// subject of the verb or after "by".
-func Doers(d *lang.Document) map[string]bool {
+// Doers returns the verbs of harm whose doer a document names, by lemma, each
+// with the first place: subject and verb, or the verb to the end of its "by".
+func Doers(d *lang.Document) map[string]result.Span {
 	r := &reader{d: d}
-	out := map[string]bool{}
+	out := map[string]result.Span{}
 	for k := range d.Chunks {
 		c := &d.Chunks[k]
 		head := &d.Tokens[c.Head]
 		if c.Kind != lang.VerbChunk || !lexicon.Harm(head.Lemma, 'V') {
 			continue
 		}
-		if c.Verb.Passive {
-			if r.namesDoer(c.Last, d.Sentences[head.Sentence]) {
-				out[head.Lemma] = true
-			}
+		if _, ok := out[head.Lemma]; ok {
 			continue
 		}
-		if k > 0 && c.Verb.Finite && d.Chunks[k-1].Kind == lang.NounChunk && d.Chunks[k-1].Last == c.First && !actsByItself(d.Tokens[d.Chunks[k-1].Head].Lemma) {
-			out[head.Lemma] = true
+		first, last := c.First, c.Last
+		if c.Verb.Passive {
+			by := r.by(c.Last, d.Sentences[head.Sentence])
+			if by < 0 || k+1 >= len(d.Chunks) {
+				continue
+			}
+			for j := k + 1; j < len(d.Chunks) && d.Chunks[j].First <= by+1; j++ {
+				last = d.Chunks[j].Last
+			}
+			if last <= by {
+				continue
+			}
+		} else {
+			if k == 0 || !c.Verb.Finite || !r.harmsPeople(k) {
+				continue
+			}
+			s := &d.Chunks[k-1]
+			if s.Kind != lang.NounChunk || s.Last != c.First || actsByItself(d.Tokens[s.Head].Lemma) {
+				continue
+			}
+			first = s.First
 		}
+		out[head.Lemma] = d.Span(d.Tokens[first].Start, d.Tokens[last-1].End)
 	}
 	return out
+}
+
+// harmsPeople tells whether the object of the active verb phrase k is people,
+// also where another verb stands between: "shot and wounded two men".
+func (r *reader) harmsPeople(k int) bool {
+	for j := k + 1; j < len(r.d.Chunks) && j <= k+2; j++ {
+		if r.d.Chunks[j].Kind == lang.NounChunk {
+			return r.d.Tokens[r.d.Chunks[j].Head].Sentence == r.d.Tokens[r.d.Chunks[k].Head].Sentence && r.isPeople(&r.d.Chunks[j])
+		}
+	}
+	return false
+}
+
+// VerbOf returns the verb of a noun of harm: "kill" for "killing". Another word
+// is returned as it is.
+func VerbOf(noun string) string {
+	switch noun {
+	case "detention":
+		return "detain"
+	case "expulsion":
+		return "expel"
+	}
+	for _, ending := range []string{"ing", "ion"} {
+		stem, ok := strings.CutSuffix(noun, ending)
+		if !ok || len(stem) < 3 {
+			continue
+		}
+		for _, verb := range []string{stem, stem + "e", stem[:len(stem)-1]} {
+			if lexicon.Harm(verb, 'V') {
+				return verb
+			}
+		}
+	}
+	return noun
 }

@@ -23,7 +23,7 @@ const method = "Read from the articles’ words by rules and small trained model
 
 // sections lays a comparison out for people: one order, whatever the format.
 func sections(x *index) []section {
-	return []section{articleTable(x), factTable(x), quoteTable(x), flagTable(x), nameTable(x), floorTable(x)}
+	return []section{articleTable(x), factTable(x), quoteTable(x), flagTable(x), noteTable(x), nameTable(x), floorTable(x)}
 }
 
 func articleTable(x *index) section {
@@ -111,6 +111,18 @@ func flagTable(x *index) section {
 		}
 	}
 	s.note = "In the articles’ own voice; words in quotation marks are the speakers’. For each 100 words: " + strings.Join(rates, ", ") + "."
+	return s
+}
+
+func noteTable(x *index) section {
+	s := section{title: "How the reports are built", note: "What no single word shows: headline against text, who comes first, one side says and the other insists.", head: []string{"What", "Why it is shown"}}
+	for _, n := range x.Comparison.Framing.Notes {
+		var sides []string
+		for _, side := range n.Sides {
+			sides = append(sides, x.Letters[side.Article]+" "+side.Text)
+		}
+		s.rows = append(s.rows, []string{strings.Join(sides, ";\n") + ".", n.Why})
+	}
 	return s
 }
 

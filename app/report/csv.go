@@ -27,6 +27,7 @@ func CSV(w io.Writer, s Set) error {
 	t.quoteLines()
 	t.factLines()
 	t.flagLines()
+	t.noteLines()
 	t.nameLines()
 	t.w.Flush()
 	return t.w.Error()
@@ -102,6 +103,18 @@ func (t *table) flagLines() {
 	for _, a := range t.order {
 		for i, f := range a.Flags {
 			t.line("framing", fmt.Sprintf("%s%d", t.Letters[a.ID], i+1), f.Category, a.ID, f.Voice, t.words(a.ID, f.Span), f.Why, &f.Span, f.Confidence)
+		}
+	}
+}
+
+func (t *table) noteLines() {
+	for i, n := range t.Comparison.Framing.Notes {
+		for _, side := range n.Sides {
+			var span *result.Span
+			if len(side.Spans) > 0 {
+				span = &side.Spans[0]
+			}
+			t.line("built", fmt.Sprintf("B%d", i+1), n.Kind, side.Article, "", side.Text, n.Why, span, n.Confidence)
 		}
 	}
 }

@@ -31,7 +31,16 @@ func JSON(w io.Writer, set Set) error {
 		r.Cells = cells
 		rows[i] = r
 	}
-	c.Articles, c.Facts = articles, rows
+	notes := make([]result.FramingNote, len(c.Framing.Notes))
+	for i, n := range c.Framing.Notes {
+		sides := make([]result.FramingSide, len(n.Sides))
+		for k, side := range n.Sides {
+			sides[k] = printed(side, units[side.Article])
+		}
+		n.Sides = sides
+		notes[i] = n
+	}
+	c.Articles, c.Facts, c.Framing.Notes = articles, rows, notes
 	return encode(w, printed(c, nil))
 }
 

@@ -38,7 +38,9 @@ func sample() Set {
 			{Article: "b2", Status: result.NotFound, Nearest: &result.Nearest{Span: at(b, "Quillam"), Score: 1.0 / 3}}},
 			Conflict: &result.Conflict{Kind: "number", Values: []result.ConflictValue{{Article: "a1", Value: "1"}}}},
 			{ID: "F2", Text: "=Quillam| <refused>", Cells: []result.Cell{{Article: "a1", Status: result.NotFound}, {Article: "b2", Status: result.Reported, Facts: []string{"f1"}}}}},
-		Naming:      []result.Referent{{Referent: "Edda Quillam", Type: "person", Articles: []result.ReferentForms{{Article: "a1", Entities: []string{"e1"}, Forms: []result.Form{{Text: "Quillam", Count: 2}}}}}},
+		Naming: []result.Referent{{Referent: "Edda Quillam", Type: "person", Articles: []result.ReferentForms{{Article: "a1", Entities: []string{"e1"}, Forms: []result.Form{{Text: "Quillam", Count: 2}}}}}},
+		Framing: result.Framing{Notes: []result.FramingNote{{Kind: result.VerbsApart, Confidence: 0.5, Why: "y", Sides: []result.FramingSide{
+			{Article: "a1", Text: "has “said” for Quillam", Spans: []result.Span{cue}}}}}},
 		Attribution: []result.Attribution{{Speaker: "Edda Quillam", Articles: []result.AttributionArticle{{Article: "a1", Words: 1, Quotes: 1, Cues: map[string]int{"say": 1}}}}},
 	}
 	return Lettered(c, []article.Source{{ID: "a1", Title: "Ferry – «no»", Text: a}, {ID: "b2", Text: b}})
@@ -61,6 +63,7 @@ func TestJSONCountsCodePoints(t *testing.T) {
 		{slice(set.Sources[0].Text, *a.Quotes[0].Speaker.Span), "Quillam"},
 		{slice(set.Sources[0].Text, a.Quotes[0].Cue.Span), "said"},
 		{slice(set.Sources[0].Title, a.Flags[0].Span), "«no»"},
+		{slice(set.Sources[0].Text, out.Framing.Notes[0].Sides[0].Spans[0]), "said"},
 		{slice(set.Sources[1].Text, out.Facts[0].Cells[1].Nearest.Span), "Quillam"},
 	} {
 		if x.got != x.want {
@@ -93,7 +96,7 @@ func TestCSVIsOneTable(t *testing.T) {
 			}
 		}
 	}
-	for _, v := range []string{"quotes", "facts", "framing", "names", "floor"} {
+	for _, v := range []string{"quotes", "facts", "framing", "built", "names", "floor"} {
 		if views[v] == 0 {
 			t.Errorf("no line of %s", v)
 		}
@@ -116,7 +119,7 @@ func TestMarkdownAndHTMLEscape(t *testing.T) {
 	if strings.Contains(page.String(), "<refused>") || !strings.Contains(page.String(), "&lt;refused&gt;") {
 		t.Error("an article's words were taken for HTML")
 	}
-	for _, want := range []string{"≠ number – A: 1", "inferred from the other reports", "A Bell"} {
+	for _, want := range []string{"≠ number – A: 1", "inferred from the other reports", "A Bell", "A has “said” for Quillam."} {
 		if !strings.Contains(page.String(), want) || !strings.Contains(md.String(), want) {
 			t.Errorf("%q is missing", want)
 		}

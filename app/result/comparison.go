@@ -106,6 +106,35 @@ type Form struct {
 type Framing struct {
 	Articles    []FramingArticle `json:"articles"`
 	Distinctive []Distinctive    `json:"distinctive"`
+	Notes       []FramingNote    `json:"notes"`
+}
+
+// The kinds of FramingNote.
+const (
+	HeadlineOwns   = "headline-owns"   // the headline says itself what the text quotes
+	HeadlineStates = "headline-states" // the headline states what the text lays to a source
+	HeadlineOnly   = "headline-only"   // words of the headline that the text does not use
+	NamedFirst     = "named-first"     // who is named before whom
+	HeardFirst     = "heard-first"     // whose words come first
+	VerbsApart     = "verbs-apart"     // one side says, the other insists
+	SaidElsewhere  = "said-elsewhere"  // the same words with another verb of saying
+	DoerElsewhere  = "doer-elsewhere"  // a harm with and without its doer
+)
+
+// FramingNote is something in how articles are built that no single word shows.
+type FramingNote struct {
+	Kind       string        `json:"kind"`
+	Confidence float64       `json:"confidence"`
+	Why        string        `json:"why"`   // what it does, in plain words
+	Sides      []FramingSide `json:"sides"` // one or more articles, in the order of the set
+}
+
+// FramingSide is what one article does, written so that it follows the
+// article's name: "has “chaos” in its headline and nowhere in its text".
+type FramingSide struct {
+	Article string `json:"article"`
+	Text    string `json:"text"`
+	Spans   []Span `json:"spans"` // the words that it was read from
 }
 
 // FramingArticle counts the flags of one article in the narrator's voice.

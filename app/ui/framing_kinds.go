@@ -24,7 +24,7 @@ func kindLabel(id string) string {
 // harmless.
 func kindEntries() []entry {
 	var out []entry
-	for _, e := range kinds.Entries {
+	for _, e := range append(kinds.Entries[:len(kinds.Entries):len(kinds.Entries)], kinds.Notes...) {
 		out = append(out, entry{"kind-" + e.Category, e.Title, e.What + " For example: “" + strings.ReplaceAll(e.Example, "*", "") + "” Harmless: " + lowerFirst(e.Harmless)})
 	}
 	return out

@@ -18,7 +18,8 @@ type framingModel struct {
 	names  []*nameRow
 	verbs  []*verbRow
 	terms  []*term // distinctive words
-	words  int     // of all articles in their own voice
+	notes  []noteRow
+	words  int // of all articles in their own voice
 	quoted []*flagRow
 }
 
@@ -109,6 +110,7 @@ func newFramingModel(s *sheet) *framingModel {
 	m.verbs = newVerbs(s)
 	s.breathe()
 	m.terms = newTerms(s)
+	m.notes = newNotes(s)
 	s.breathe()
 	m.say = framingStandfirst(m)
 	return m

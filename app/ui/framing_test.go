@@ -25,6 +25,10 @@ func TestFraming(t *testing.T) {
 			}
 		}
 	}
+	fmt.Fprintln(&b, "\n# How the reports are built")
+	for _, n := range m.notes {
+		fmt.Fprintf(&b, "%s | %s\n", wordsOfRuns(n.say), n.why)
+	}
 	fmt.Fprintln(&b, "\n# Names and labels")
 	for _, n := range m.names {
 		fmt.Fprintf(&b, "%s (%s)\n", n.name, n.kind)

@@ -5,7 +5,7 @@ package help
 
 // Entry explains one category.
 type Entry struct {
-	Category string // as in result.Flag
+	Category string // as in result.Flag, or the kind of a result.FramingNote
 	Title    string // what the page calls it
 	What     string
 	Example  string // the framing words stand between asterisks
@@ -14,9 +14,11 @@ type Entry struct {
 
 // Of returns the entry of a category and whether there is one.
 func Of(category string) (Entry, bool) {
-	for _, e := range Entries {
-		if e.Category == category {
-			return e, true
+	for _, list := range [][]Entry{Entries, Notes} {
+		for _, e := range list {
+			if e.Category == category {
+				return e, true
+			}
 		}
 	}
 	return Entry{}, false
@@ -160,4 +162,41 @@ var Entries = []Entry{
 	{"reader", "Added by you",
 		"A word that you added to the list.",
 		"", ""},
+}
+
+// Notes holds the kinds of notes on how reports are built, which no single word
+// shows.
+var Notes = []Entry{
+	{"headline-owns", "Headline says it itself",
+		"The headline uses as its own a word that the text below it only quotes.",
+		"Headline: Council’s fiasco grows. Text: “It is a fiasco,” the ferry owner said.",
+		"Where the headline is too short to name the speaker and the first sentence does."},
+	{"headline-states", "Headline states it",
+		"The headline tells as a fact what the text lays to a source.",
+		"Headline: Cables were cut on purpose. Text: The mayor said that the cables were cut on purpose.",
+		"Where nobody doubts the source."},
+	{"headline-only", "Headline alone is charged",
+		"A charged word of the headline does not come back in the text.",
+		"Headline: Chaos at the ferry. Text: Some travellers waited for ten minutes.",
+		"Headlines are short and love short words; look at what the text says instead."},
+	{"named-first", "Who is named first",
+		"Two who both speak in the reports are named in one order here and in the other there.",
+		"The council answered the traders; the traders wrote to the council.",
+		"Where the order is that of time or of grammar."},
+	{"heard-first", "Who is heard first",
+		"The reports quote the same people and begin with different ones.",
+		"One begins with the mayor’s words, another with the engineer’s.",
+		"Where one of them only spoke later."},
+	{"verbs-apart", "One says, the other insists",
+		"A report gives one speaker plain verbs of saying and another verbs that judge.",
+		"The engineer said it twice; the ferry owner fumed.",
+		"Where one of them did shout."},
+	{"said-elsewhere", "Same words, other verb",
+		"One report brings in words with a verb that judges, another the same words with a plain one.",
+		"“It must reopen,” she fumed – “It must reopen,” she said.",
+		"Where the manner is itself the news."},
+	{"doer-elsewhere", "Doer named elsewhere",
+		"One report tells a harm without its doer, and another of the same event names the doer.",
+		"Two men were shot – A guard shot two men.",
+		"Where the doer became known only later."},
 }
