@@ -100,6 +100,8 @@ func (s *scanner) wide(text string, i int) int {
 		s.add(i, i+n, "-", Mark)
 	case r == '—' || r == '–':
 		s.add(i, i+n, "–", Mark)
+	case r == '⁄':
+		s.add(i, i+n, "/", Mark)
 	case r == '\u00ad' || r == '\u200b':
 	default:
 		s.add(i, i+n, text[i:i+n], Mark)
@@ -164,6 +166,10 @@ func (s *scanner) digits(text string, start int) int {
 	for i < len(text) && isDigit(text[i]) {
 		i++
 	}
+	if end, w := foreign(text, start, i); end > i {
+		s.add(start, end, w, Digits)
+		return end
+	}
 	if i-start <= 3 {
 		// Spaces group only where two groups follow: "1 500 000".
 		if j := i; strings.HasPrefix(text[j:], " ") && three(text, j+1) && strings.HasPrefix(text[j+4:], " ") && three(text, j+5) {
@@ -198,6 +204,41 @@ func (s *scanner) digits(text string, start int) int {
 	}
 	s.add(start, i, w, Digits)
 	return i
+}
+
+// foreign reads the groupings "1.000.000", "1.000,50" and "10,00,000" of a number
+// whose first digits end at i, and returns its end and its digits.
+func foreign(text string, start, i int) (end int, digits string) {
+	switch {
+	case i-start > 3 || i >= len(text):
+		return i, ""
+	case text[i] == '.':
+		groups := 0
+		j := i
+		for j < len(text) && text[j] == '.' && three(text, j+1) {
+			j += 4
+			groups++
+		}
+		if groups == 0 || groups == 3 || j+1 < len(text) && text[j] == '.' && isDigit(text[j+1]) { // an internet address
+			return i, ""
+		}
+		whole := strings.ReplaceAll(text[start:j], ".", "")
+		if k := j + 3; k <= len(text) && text[j] == ',' && isDigit(text[j+1]) && isDigit(text[j+2]) && (k == len(text) || !isDigit(text[k])) {
+			return k, whole + "." + text[j+1:k]
+		}
+		if groups > 1 {
+			return j, whole
+		}
+	case text[i] == ',' && i-start <= 2:
+		j := i
+		for j+3 < len(text) && text[j] == ',' && isDigit(text[j+1]) && isDigit(text[j+2]) && text[j+3] == ',' {
+			j += 3
+		}
+		if j > i && three(text, j+1) {
+			return j + 4, strings.ReplaceAll(text[start:j+4], ",", "")
+		}
+	}
+	return i, ""
 }
 
 var grouping = strings.NewReplacer(",", "", " ", "", "\u202f", "", "\u2009", "")

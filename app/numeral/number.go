@@ -70,8 +70,14 @@ func parseDigits(atoms []Atom, i int) (Number, int) {
 		n.Value = v * x
 		return n, end
 	}
+	if x, end := raised(atoms, next); end > next {
+		if y := math.Pow(v, x); !math.IsInf(y, 0) && !math.IsNaN(y) {
+			n.Value = y
+			return n, end
+		}
+	}
 	if f, end := slashed(atoms, i); end > i {
-		return Number{Value: f, Digits: true, Fraction: true}, end
+		return scaleFraction(atoms, end, Number{Value: f, Digits: true, Fraction: true})
 	}
 	if f, end := slashed(atoms, next); end > next && atoms[next].Spaced && v == math.Trunc(v) && f < 1 {
 		n.Value, n.Fraction = v+f, true
@@ -82,20 +88,30 @@ func parseDigits(atoms []Atom, i int) (Number, int) {
 		case "st", "nd", "rd", "th":
 			n.Ordinal = true
 			return n, next + 1
-		case "e": // 4e14
-			if next+1 < len(atoms) && atoms[next+1].Kind == Digits && !atoms[next+1].Spaced {
-				if x, err := strconv.ParseFloat(atoms[i].Text+"e"+atoms[next+1].Text, 64); err == nil {
-					n.Value = x
-					return n, next + 2
-				}
+		case "e": // 4e14, 4e+14
+			if x, end := exponent(atoms, i, next+1); end > i {
+				n.Value = x
+				return n, end
 			}
 		}
-		if s, ok := suffixes[a.Text]; ok && (a.Upper || !s.upper) {
+		if a.Text == "k" && a.Upper && v >= 100 && v != math.Trunc(v) {
+			return n, next // "573.15K" is a temperature
+		}
+		if s, ok := suffixes[a.Text]; ok && (a.Upper || !s.upper || a.Text != "m" && a.Text != "g" && i > 0 && money(&atoms[i-1])) {
 			n.Value, n.Scaled = v*s.scale, true
 			return n, next + 1
 		}
 	}
 	return scaled(atoms, next, n)
+}
+
+// money reports whether an atom is a currency's sign.
+func money(a *Atom) bool {
+	switch a.Text {
+	case "$", "£", "€", "¥", "₹":
+		return true
+	}
+	return false
 }
 
 // power reads the power of ten behind a number: "×10^3", "×10−5".
@@ -118,6 +134,46 @@ func power(atoms []Atom, i int) (float64, int) {
 		return 0, i
 	}
 	return math.Pow10(sign * e), at + 1
+}
+
+// raised reads the exponent behind a number, without space: "^23", "^-1".
+func raised(atoms []Atom, i int) (float64, int) {
+	if atoms[i].Text != "^" || atoms[i].Spaced {
+		return 0, i
+	}
+	return signed(atoms, i+1)
+}
+
+// signed reads digits with their sign, without space before or between.
+func signed(atoms []Atom, i int) (float64, int) {
+	at, sign := i, 1.0
+	if at < len(atoms) && !atoms[at].Spaced && (atoms[at].Text == "+" || atoms[at].Text == "-" || atoms[at].Text == "−") {
+		if atoms[at].Text != "+" {
+			sign = -1
+		}
+		at++
+	}
+	if at >= len(atoms) || atoms[at].Kind != Digits || atoms[at].Spaced {
+		return 0, i
+	}
+	x, err := strconv.ParseFloat(atoms[at].Text, 64)
+	if err != nil {
+		return 0, i
+	}
+	return sign * x, at + 1
+}
+
+// exponent reads the number at atom i with the exponent at atom at behind its e.
+func exponent(atoms []Atom, i, at int) (float64, int) {
+	e, end := signed(atoms, at)
+	if end == at || e != math.Trunc(e) {
+		return 0, i
+	}
+	v, err := strconv.ParseFloat(atoms[i].Text+"e"+strconv.Itoa(int(e)), 64)
+	if err != nil {
+		return 0, i
+	}
+	return v, end
 }
 
 // slashed reads "4/5". Other pairs of numbers with a slash are dates and names
@@ -158,7 +214,8 @@ func scaled(atoms []Atom, i int, n Number) (Number, int) {
 		return n, at + 1
 	}
 	if s, ok := suffixes[atoms[at].Text]; ok && at == i &&
-		(s.scale >= 1e6 && len(atoms[at].Text) > 1 || atoms[at].Text == "m" && atoms[at].Upper || atoms[at].Text == "k" && !atoms[at].Upper) {
+		(s.scale >= 1e6 && len(atoms[at].Text) > 1 || atoms[at].Text == "m" && atoms[at].Upper || atoms[at].Text == "k" && !atoms[at].Upper ||
+			atoms[at].Upper && len(atoms[at].Text) == 1 && (at+1 == len(atoms) || atoms[at+1].Kind == Break || atoms[at+1].Kind == Mark && (at+2 == len(atoms) || atoms[at+2].Kind == Break))) {
 		n.Value, n.Scaled = n.Value*s.scale, true
 		return n, at + 1
 	}
@@ -282,6 +339,10 @@ func scaleFraction(atoms []Atom, i int, n Number) (Number, int) {
 // denominator. The scale last is that of the number's last scale word.
 func tail(atoms []Atom, i int, n Number, last float64) (Number, int) {
 	at := join(atoms, i)
+	if f, end := slashed(atoms, i); end > i && atoms[i].Spaced && !n.Digits && !n.Scaled && n.Value < 100 { // "two 1/2"
+		n.Value, n.Fraction = n.Value+f, true
+		return scaled(atoms, end, n)
+	}
 	if at >= len(atoms) || atoms[at].Kind != Word {
 		return n, i
 	}
@@ -294,7 +355,14 @@ func tail(atoms []Atom, i int, n Number, last float64) (Number, int) {
 	case ordinalWord:
 		return ordinal(atoms, i, at, n, w.value)
 	case dozenWord:
-		n.Value, n.Scaled = n.Value*w.value, true
+		rest := n.Value // "three hundred and two dozens" are 300 and 24
+		if n.Scaled && !n.Digits {
+			rest = math.Mod(n.Value, 100)
+		}
+		if rest == 0 {
+			rest = n.Value
+		}
+		n.Value, n.Scaled = n.Value-rest+rest*w.value, true
 		return n, at + 1
 	}
 	switch atoms[at].Text {
@@ -334,6 +402,13 @@ func ordinal(atoms []Atom, i, at int, n Number, v float64) (Number, int) {
 // andFraction reads "a half", "one fourth" or "two thirds" behind "and", with
 // the scale behind it: "two and a half million".
 func andFraction(atoms []Atom, i, at int, n Number, last float64) (Number, int) {
+	// "one hundred and first"
+	if n.Scaled && !n.Digits && at < len(atoms) && math.Mod(n.Value, 100) == 0 && !(at+1 < len(atoms) && atoms[at+1].Text == "of") {
+		if w := words[atoms[at].Text]; w.class == ordinalWord && w.value < 100 {
+			n.Value, n.Ordinal = n.Value+w.value, true
+			return n, at + 1
+		}
+	}
 	f, end := fraction(atoms, at)
 	if end == at || n.Fraction || end < len(atoms) && atoms[end].Text == "of" {
 		return n, i // "ten and a third of the others"
@@ -359,6 +434,15 @@ func fraction(atoms []Atom, at int) (float64, int) {
 	}
 	if f, end := slashed(atoms, at); end > at {
 		return f, end // "4 and 1/2"
+	}
+	if atoms[at].Text == "half" { // "two and half million", not "two and half the crew"
+		if at+1 < len(atoms) {
+			switch atoms[at+1].Text {
+			case "a", "an", "the", "of", "its", "his", "her", "their", "-":
+				return 0, at
+			}
+		}
+		return 0.5, at + 1
 	}
 	numerator, i := 1.0, at+1
 	if atoms[at].Text != "a" {
@@ -463,7 +547,7 @@ func (r *reader) cardinal() (float64, int) {
 		at := join(r.atoms, r.at)
 		and := at < len(r.atoms) && r.atoms[at].Text == "and" && r.scale
 		if and {
-			at++
+			at = join(r.atoms, at+1)
 		}
 		if at >= len(r.atoms) {
 			break
@@ -512,6 +596,11 @@ func (r *reader) cardinal() (float64, int) {
 			}
 			r.total += r.current * w.value
 			r.current, r.have, r.scale, r.last, limit = 0, false, true, w.value, w.value
+			r.at = at + 1
+			continue
+		case w.class == scaleWord && !and && !r.have && r.last == 1e3 && w.value >= 1e6: // "two thousand million"
+			r.total *= w.value
+			r.last, limit = w.value, w.value
 			r.at = at + 1
 			continue
 		default:

@@ -35,7 +35,7 @@ var words = map[string]word{
 
 	"thousand": {scaleWord, 1e3}, "lakh": {scaleWord, 1e5}, "million": {scaleWord, 1e6},
 	"crore": {scaleWord, 1e7}, "billion": {scaleWord, 1e9}, "trillion": {scaleWord, 1e12},
-	"quadrillion": {scaleWord, 1e15},
+	"quadrillion": {scaleWord, 1e15}, "quintillion": {scaleWord, 1e18},
 
 	"first": {ordinalWord, 1}, "second": {ordinalWord, 2}, "third": {ordinalWord, 3},
 	"fourth": {ordinalWord, 4}, "fifth": {ordinalWord, 5}, "sixth": {ordinalWord, 6},

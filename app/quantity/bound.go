@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"crossread/app/numeral"
 	"crossread/app/result"
 )
 
@@ -29,7 +30,7 @@ var before = compileBounds([]bound{
 var behind = compileBounds([]bound{
 	{"or more", result.AtLeast}, {"and more", result.AtLeast}, {"or over", result.AtLeast}, {"or older", result.AtLeast}, {"and over", result.AtLeast}, {"or greater", result.AtLeast},
 	{"or higher", result.AtLeast}, {"or less", result.AtMost}, {"or fewer", result.AtMost}, {"or under", result.AtMost}, {"or lower", result.AtMost},
-	{"or so", result.About}, {"- plus", result.AtLeast}, {"plus", result.AtLeast}, {"+", result.AtLeast}, {"- odd", result.About}, {"- ish", result.About},
+	{"or so", result.About}, {"- some", result.About}, {"- something", result.About}, {"- plus", result.AtLeast}, {"plus", result.AtLeast}, {"+", result.AtLeast}, {"- odd", result.About}, {"- ish", result.About},
 })
 
 // widening are words that stand between a bound and a number: "more than just 20".
@@ -72,6 +73,9 @@ func (f *finder) bound(first, next int) (kind string, from, to int) {
 	}
 	for i := range behind {
 		if b := &behind[i]; f.words(next, b.words) {
+			if b.words[0] == "+" && next+1 < len(f.atoms) && f.atoms[next+1].Kind == numeral.Digits && f.atoms[next].Spaced == f.atoms[next+1].Spaced {
+				continue // a sum
+			}
 			return b.kind, first, next + len(b.words)
 		}
 	}

@@ -94,6 +94,9 @@ func (f *finder) length(i, at int) (unit string, next int) {
 	u := measures[a.Text]
 	if u == "" && !a.Spaced && at > 0 && f.atoms[at-1].Kind == numeral.Digits {
 		u = short[a.Text]
+		if a.Upper && f.temperate(at) {
+			u = temperatures[a.Text]
+		}
 	}
 	if u == "" {
 		return "", i
@@ -101,6 +104,9 @@ func (f *finder) length(i, at int) (unit string, next int) {
 	next = at + 1
 	if u == "knot" && f.isWord(next, "in") {
 		return "", i
+	}
+	if u == "mile" && f.isWord(next, "per") && f.isWord(next+1, "gallon") {
+		return "mile per gallon", next + 2
 	}
 	if f.isWord(next, "cubed") || f.isMark(next, "³") || f.isMark(next, "^") && next+1 < len(f.atoms) && f.atoms[next+1].Text == "3" {
 		prefix = "cubic "
@@ -122,6 +128,26 @@ func (f *finder) length(i, at int) (unit string, next int) {
 	return u, next
 }
 
+// temperatures are the capitals that mean a scale right behind digits: "30C".
+var temperatures = map[string]string{"c": "degree celsius", "f": "degree fahrenheit", "k": "kelvin"}
+
+// temperate reports whether a capital at the atom stands behind a number that is
+// told as a temperature: behind "to", "of", "hit" and the like, not in a name.
+func (f *finder) temperate(at int) bool {
+	if temperatures[f.atoms[at].Text] == "" || len(f.atoms[at-1].Text) > 6 {
+		return false
+	}
+	k := at - 2
+	if k >= 0 && (f.atoms[k].Text == "-" || f.atoms[k].Text == "−") {
+		k--
+	}
+	if k < 0 {
+		return true
+	}
+	p := &f.atoms[k]
+	return p.Kind == numeral.Break || p.Kind == numeral.Mark && p.Text != "-" && p.Text != "#" || p.Kind == numeral.Word && !p.Upper && !labels[p.Text] && p.Text != "seat"
+}
+
 // parts are the smaller units that follow a larger one: "5 feet 10 inches".
 var parts = map[string]map[string]float64{
 	"foot":  {"inch": 12},
@@ -139,6 +165,11 @@ func (f *finder) compound(r *reading) {
 	if smaller == nil || next == k || n.Ordinal || f.timed[k] {
 		return
 	}
+	if r.q.Unit == "foot" && f.isMark(k-1, "-") && f.isMark(r.first+1, "-") && n.Value < 12 { // "6-foot-2"
+		r.q.Value += n.Value / 12
+		r.next = next
+		return
+	}
 	u, end := f.measureAfter(next)
 	if c, after := f.moneyAfter(next); c != "" {
 		u, end = c, after
@@ -152,6 +183,64 @@ func (f *finder) compound(r *reading) {
 	if u == "penny" {
 		r.q.Unit = "GBP"
 	}
+}
+
+// partOfMeasure reads "half a mile", "a quarter of a percent".
+func (f *finder) partOfMeasure(r *reading, n numeral.Number) bool {
+	if !n.Fraction || n.Value >= 1 || n.Scaled {
+		return false
+	}
+	k := r.next
+	if f.isWord(k, "of") {
+		k++
+	}
+	if !f.isWord(k, "a") && !f.isWord(k, "an") && !(f.isWord(k, "one") && k > r.next) {
+		return false
+	}
+	u, next := f.measureAfter(k + 1)
+	if u == "" || f.ageAt(k+1) {
+		if u, next = f.moneyAfter(k + 1); u == "" {
+			return false
+		}
+	}
+	r.q.Unit, r.next = u, next
+	return true
+}
+
+// crossed gives a number the measure behind the one that it is crossed with: "5
+// by 10 meters", "5 x 10 cm".
+func (f *finder) crossed(r *reading) bool {
+	k := f.joint(r.next)
+	if !f.isWord(k, "by") && !f.isWord(k, "x") && !f.isMark(k, "×") {
+		return false
+	}
+	k++
+	if f.isMark(k, "-") {
+		k++
+	}
+	m, next := numeral.Parse(f.atoms, k)
+	if next == k || m.Ordinal {
+		return false
+	}
+	u, end := f.measureAfter(next)
+	if end == next || u == Percent || u == PercentPoint {
+		return false
+	}
+	r.q.Unit = u
+	return true
+}
+
+// magnitude reads "magnitude 6.1", "a magnitude of 6.1".
+func (f *finder) magnitude(r *reading) bool {
+	k := r.first - 1
+	if f.isMark(k, "-") || f.isWord(k, "of") {
+		k--
+	}
+	if !f.isWord(k, "magnitude") || r.q.Value <= 0 || r.q.Value > 10 {
+		return false
+	}
+	r.q.Unit = "magnitude"
+	return true
 }
 
 // perHour reads "per hour", "an hour" and "/h".

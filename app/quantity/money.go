@@ -6,6 +6,7 @@ import "crossread/app/numeral"
 var signs = map[string]string{
 	"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
 	"₴": "UAH", "₦": "NGN", "₫": "VND", "₱": "PHP", "฿": "THB", "₾": "GEL", "₿": "XBT", "₡": "CRC",
+	"¢": "cent",
 }
 
 // dollars are the letters before "$" that tell whose dollar it is.
@@ -21,7 +22,7 @@ var codes = map[string]string{
 	"aud": "AUD", "nzd": "NZD", "inr": "INR", "rub": "RUB", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN",
 	"czk": "CZK", "huf": "HUF", "zar": "ZAR", "brl": "BRL", "mxn": "MXN", "krw": "KRW", "hkd": "HKD", "sgd": "SGD",
 	"twd": "TWD", "thb": "THB", "ils": "ILS", "sar": "SAR", "aed": "AED", "egp": "EGP", "ngn": "NGN", "kes": "KES",
-	"dlrs": "USD", "musd": "USD", "meur": "EUR", "btc": "XBT",
+	"dlrs": "USD", "musd": "USD", "meur": "EUR", "btc": "XBT", "rs": "INR",
 }
 
 // currencies are the words for money behind a number. A currency of several
@@ -104,6 +105,9 @@ func (f *finder) moneyBefore(i int) (unit string, first int) {
 		return "", i
 	}
 	a := &f.atoms[i-1]
+	if a.Text == "." && i > 1 && f.atoms[i-2].Text == "rs" && f.atoms[i-2].Upper && !a.Spaced {
+		return "INR", i - 2
+	}
 	if a.Kind == numeral.Mark {
 		unit = signs[a.Text]
 		if unit == "" {
@@ -156,6 +160,9 @@ func (f *finder) moneyAfter(i int) (unit string, next int) {
 	}
 	if c, ok := currencies[a.Text]; ok {
 		return c, at + 1
+	}
+	if a.Text == "p" && !a.Spaced && !a.Upper && at > 0 && f.atoms[at-1].Kind == numeral.Digits && len(f.atoms[at-1].Text) <= 2 {
+		return "penny", at + 1 // "40p"
 	}
 	// "U.S. dollars"
 	if a.Text == "u" && at+4 < len(f.atoms) && f.atoms[at+1].Text == "." && f.atoms[at+2].Text == "s" {

@@ -24,7 +24,11 @@ func (f *finder) noun(i int, n numeral.Number) (lemma string, next int) {
 		if k == i {
 			return "", i
 		}
-		if numeral.Begins(f.atoms[k].Text) || f.atoms[k].Text == "to" || f.atoms[k].Text == "and" || f.atoms[k].Text == "year" {
+		switch w := f.atoms[k].Text; {
+		case w == "strong": // "a 1,000-strong crowd"
+			return "person", k + 1
+		case numeral.Begins(w), w == "to", w == "and", w == "year", w == "by", w == "on", w == "in", w == "a", w == "per", w == "up",
+			w == "odd", w == "some", w == "plus", w == "ish", w == "something":
 			return "", i
 		}
 		return f.lemma(k), k + 1
@@ -36,7 +40,13 @@ func (f *finder) noun(i int, n numeral.Number) (lemma string, next int) {
 		if a.Kind == numeral.Mark && a.Text == "-" && !a.Spaced && k > i && k+1 < len(f.atoms) && !f.atoms[k+1].Spaced {
 			continue // inside "anti-abortion activists"
 		}
-		if a.Kind != numeral.Word || f.timed[k] {
+		if a.Kind != numeral.Word || f.timed[k] || a.Text == "left" || a.Text == "ago" {
+			break
+		}
+		if m, end := numeral.Parse(f.atoms, k); end > k && !m.Ordinal && !m.Fraction { // "seven eleven"
+			if f.tag(k) == "CD" {
+				continue
+			}
 			break
 		}
 		if plurals[a.Text] && f.tag(k) != "VBD" {
@@ -91,55 +101,27 @@ func (f *finder) lemma(i int) string {
 	return a.Text
 }
 
-// age reads "-year-old", "years old", "years of age", and "aged" before the
-// number.
-func (f *finder) age(r *reading) bool {
-	k := f.joint(r.next)
-	if k < len(f.atoms) {
-		unit := ""
-		switch f.atoms[k].Text {
-		case "year", "years", "yr", "yrs":
-			unit = "year"
-		case "month", "months":
-			unit = "month"
-		case "week", "weeks":
-			unit = "week"
-		case "day", "days":
-			unit = "day"
-		case "yo":
-			r.q.Unit, r.next = "year", k+1
-			return true
-		}
-		if unit != "" {
-			o := f.joint(k + 1)
-			switch {
-			case f.isWord(o, "old"), f.isWord(o, "olds"):
-				r.q.Unit, r.next = unit, o+1
-				return true
-			case f.isWord(o, "of") && f.isWord(o+1, "age"):
-				r.q.Unit, r.next = unit, o+2
-				return true
-			}
+// per reads the many that a rate is told for: "40 cases per 100,000 people".
+func (f *finder) per(r *reading) {
+	k := r.next
+	if !f.isWord(k, "per") && !f.isWord(k, "for") {
+		return
+	}
+	every := f.isWord(k, "per")
+	if f.isWord(k+1, "every") {
+		k, every = k+1, true
+	}
+	m, next := numeral.Parse(f.atoms, k+1)
+	if !every || next == k+1 || m.Ordinal || m.Fraction || m.Value < 10 || m.Value < r.q.Value || f.timed[k+1] {
+		return
+	}
+	r.q.Of, r.next = m.Value, next
+	if u, end := f.noun(next, m); u != "" {
+		r.next = end
+		if r.q.Unit == "" {
+			r.q.Unit = u
 		}
 	}
-	// "Ida Quill, 61, a boat builder", "Ida Quill (61)"
-	if k := r.first; r.next == k+1 && k > 1 && r.q.Value >= 1 && r.q.Value < 120 &&
-		(f.isMark(k-1, ",") && f.isMark(r.next, ",") || f.isMark(k-1, "(") && f.isMark(r.next, ")")) &&
-		f.atoms[k-2].Kind == numeral.Word && f.atoms[k-2].Upper && f.tag(k-2) == "NNP" && !f.timed[k-2] {
-		r.q.Unit = "year"
-		return true
-	}
-	if f.isWord(r.first-1, "aged") || f.isWord(r.first-1, "age") && r.q.Value < 130 {
-		r.q.Unit = "year"
-		return true
-	}
-	return false
-}
-
-// ageAt reports whether a unit of time and "old" stand at atom i.
-func (f *finder) ageAt(i int) bool {
-	r := reading{next: i, first: i}
-	return f.age(&r)
 }
 
 // of reads the whole that the number is a part of: "53 out of 100 seats",
@@ -165,7 +147,7 @@ func (f *finder) of(r *reading, n numeral.Number) bool {
 	}
 	m, next := numeral.Parse(f.atoms, k)
 	if next > k && !m.Ordinal && !m.Fraction && m.Value > r.q.Value && !f.timed[k] && !n.Fraction {
-		if in && (r.q.Value > 20 || m.Value > 1000 || m.Digits != n.Digits || f.isMark(next, "%")) {
+		if in && (r.q.Value > 20 || m.Value > 1000 || m.Digits != n.Digits && r.q.Value != 1 || f.isMark(next, "%")) {
 			return false // "8 in 2009", "four in 1990"
 		}
 		if _, end := f.measureAfter(next); end > next {

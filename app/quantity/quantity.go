@@ -89,6 +89,9 @@ func (f *finder) at(i int) int {
 	if n.Ordinal {
 		return f.ordinal(i, next, n)
 	}
+	if first, rank := f.rank(i, next, n); rank {
+		return f.ranked(first, next, n)
+	}
 	return f.cardinal(i, next, n)
 }
 
@@ -158,16 +161,50 @@ func (f *finder) unit(r *reading, n numeral.Number) {
 		f.change(r)
 		return
 	}
-	if u, k := f.measureAfter(r.next); u != "" && !f.ageAt(r.next) {
+	if u, k := f.measureAfter(r.next); u != "" && !f.ageAt(r.next) && !f.millions(r.next, n) {
 		r.q.Unit, r.next = u, k
 		f.compound(r)
 		return
 	}
-	if f.age(r) || f.of(r, n) {
+	if f.partOfMeasure(r, n) || f.age(r) || f.of(r, n) || f.crossed(r) || f.magnitude(r) {
 		return
+	}
+	if f.millions(r.next, n) {
+		r.q.Value *= 1e6
+		r.next++
 	}
 	if u, k := f.noun(r.next, n); u != "" {
 		r.q.Unit, r.next = u, k
+	}
+	f.per(r)
+	if r.q.Unit == "" {
+		f.crowdOf(r)
+	}
+}
+
+// millions reports whether an m right behind digits is a scale: it stands before
+// what is counted ("2.5m people").
+func (f *finder) millions(i int, n numeral.Number) bool {
+	if !n.Digits || n.Scaled || !f.isWord(i, "m") || f.atoms[i].Spaced || i+1 >= len(f.atoms) {
+		return false
+	}
+	t := f.tag(i + 1)
+	return f.atoms[i+1].Kind == numeral.Word && (t == "NNS" || plurals[f.atoms[i+1].Text])
+}
+
+// crowdOf reads "a crowd of 1,000": the noun before tells what is counted.
+func (f *finder) crowdOf(r *reading) {
+	k := r.first - 1
+	for k > 0 && f.atoms[k].Kind == numeral.Word && (f.atoms[k].Text == "about" || f.atoms[k].Text == "some" || f.atoms[k].Text == "nearly" ||
+		f.atoms[k].Text == "than" || f.atoms[k].Text == "more" || f.atoms[k].Text == "around" || f.atoms[k].Text == "over") {
+		k--
+	}
+	if !f.isWord(k, "of") || k < 1 {
+		return
+	}
+	switch f.atoms[k-1].Text {
+	case "crowd", "population", "audience", "workforce", "congregation":
+		r.q.Unit = "person"
 	}
 }
 
@@ -189,7 +226,7 @@ func (f *finder) change(r *reading) {
 	if u, end := f.moneyAfter(next); u == "cent" || u == "penny" {
 		r.q.Value += n.Value / 100
 		r.next = end
-	} else if and && next < len(f.atoms) && f.atoms[next].Kind != numeral.Word && signs[f.atoms[next].Text] == "" && f.atoms[next].Text != "%" && f.atoms[next].Text != "-" {
+	} else if and && next < len(f.atoms) && f.closed(next) {
 		r.q.Value += n.Value / 100
 		r.next = next
 	}
@@ -223,19 +260,6 @@ func (f *finder) add(r reading) {
 	r.q.Text = f.doc.Text[start:end]
 	f.out = append(f.out, r.q)
 	f.before = r.next
-}
-
-// ordinal reads a rank: "the third victim".
-func (f *finder) ordinal(i, next int, n numeral.Number) int {
-	if f.idleOrdinal(i, next) {
-		return next
-	}
-	r := reading{q: result.Quantity{Value: n.Value, Unit: Ordinal, Bound: result.Exact}, first: i, next: next}
-	if u, _ := f.noun(next, numeral.Number{Value: 1}); u != "" {
-		r.q.Unit += " " + u
-	}
-	f.add(r)
-	return r.next
 }
 
 // joint steps over the hyphen that ties a number to its unit ("27-kilometer").

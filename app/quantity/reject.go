@@ -44,6 +44,9 @@ func (f *finder) named(i, next int, n numeral.Number) bool {
 		if p.Text == "#" || p.Text == "/" && !p.Spaced || p.Text == "@" || p.Text == "_" && !p.Spaced {
 			return p.Text != "/" || i < 2 || f.atoms[i-2].Kind != numeral.Digits
 		}
+		if _, rank := f.rank(i, next, n); rank {
+			return false
+		}
 		label := i - 1
 		if p.Text == "." && label > 0 && (f.isWord(label-1, "no") || f.isWord(label-1, "nos") || f.isWord(label-1, "apt") || f.isWord(label-1, "vol")) {
 			label--
@@ -59,7 +62,27 @@ func (f *finder) named(i, next int, n numeral.Number) bool {
 			return true
 		}
 	}
-	return f.address(i, next, n) || f.glued(i, next, n) || f.halved(i, next)
+	if f.isWord(i-1, "of") && f.isWord(i-2, "group") && f.atoms[i-2].Upper {
+		return true // "the Group of 20"
+	}
+	return f.phone(i, next) || f.address(i, next, n) || f.glued(i, next, n) || f.halved(i, next)
+}
+
+// phone reports whether the number is an area code ("(212) 555-1234") or one
+// that is called ("dial 911").
+func (f *finder) phone(i, next int) bool {
+	if f.atoms[i].Kind != numeral.Digits || len(f.atoms[i].Text) != 3 || next != i+1 {
+		return false
+	}
+	if f.isMark(i-1, "(") && f.isMark(next, ")") && next+3 < len(f.atoms) && f.atoms[next+1].Kind == numeral.Digits && len(f.atoms[next+1].Text) == 3 &&
+		f.isMark(next+2, "-") && f.atoms[next+3].Kind == numeral.Digits && len(f.atoms[next+3].Text) == 4 {
+		return true
+	}
+	switch w := f.atoms[max(i-1, 0)].Text; w {
+	case "call", "called", "calling", "calls", "dial", "dialed", "dialled", "dialing":
+		return f.atoms[i].Text == "911" || f.atoms[i].Text == "999" || f.atoms[i].Text == "112"
+	}
+	return f.atoms[i].Text == "911" && (f.isWord(next, "call") || f.isWord(next, "calls") || f.isWord(next, "operator") || f.isWord(next, "dispatcher"))
 }
 
 // halved reports whether "half" is part of a word: "half-brother".
@@ -151,6 +174,9 @@ func (f *finder) glued(i, next int, n numeral.Number) bool {
 		case "-", "–":
 			// Telephone and account numbers; a range has no leading zero.
 			b := f.atoms[next+1].Text
+			if a.Text == "-" && len(f.atoms[i].Text) == 3 && len(b) == 4 && f.atoms[next+1].End-f.atoms[next+1].Start == 4 && !n.Scaled && next == i+1 {
+				return true // "555-1234"
+			}
 			return f.atoms[i].Text[0] == '0' && len(f.atoms[i].Text) > 1 || b[0] == '0' && len(b) > 1 ||
 				next+3 < len(f.atoms) && f.atoms[next+2].Text == "-" && f.atoms[next+3].Kind == numeral.Digits && !f.atoms[next+2].Spaced
 		}

@@ -41,6 +41,10 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 	if next == at || m.Ordinal || next > len(f.atoms) || f.timed[at] {
 		return r
 	}
+	if to && r.q.Unit == "vote" && r.q.Value > m.Value && n.Digits == m.Digits { // "by 61 votes to 38"
+		r.q.Of, r.next = r.q.Value+m.Value, next
+		return r
+	}
 	// "737-700-400", "555-1234-1": no range has three ends.
 	if dash && next+1 < len(f.atoms) && f.atoms[next].Text == "-" && f.atoms[next+1].Kind == numeral.Digits {
 		return r
@@ -55,7 +59,7 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 	}
 	switch {
 	case r.q.Unit == "" || r.q.Unit == s.q.Unit:
-	case s.q.Unit == "" && r.money:
+	case s.q.Unit == "" && (r.money || r.q.Unit == "year" && f.aged(r.first)):
 		s.q.Unit = r.q.Unit
 	default:
 		return r
@@ -86,6 +90,14 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 	r.q = result.Quantity{Value: math.Min(low, high), High: math.Max(low, high), Unit: s.q.Unit, Of: s.q.Of, Bound: result.Range}
 	r.next = s.next
 	return r
+}
+
+// aged reports whether "aged" or its like stands before a number.
+func (f *finder) aged(first int) bool {
+	if f.isWord(first-1, "between") || f.isWord(first-1, "from") {
+		first--
+	}
+	return f.isWord(first-1, "aged") || f.isWord(first-1, "ages") || f.isWord(first-1, "age")
 }
 
 // scaleOf returns the scale that a number was written with.
@@ -165,9 +177,11 @@ func (f *finder) tally(r, s reading) reading {
 			return r
 		}
 	}
-	if k := s.next; f.isWord(k, "vote") || f.isWord(k, "decision") || f.isWord(k, "ruling") || f.isWord(k, "majority") {
-		r.q.Of, r.q.Unit, r.next = r.q.Value+s.q.Value, "vote", s.next
-		return r
+	for k := s.first + 1; k <= s.next && k < len(f.atoms); k++ {
+		if f.isWord(k, "vote") || f.isWord(k, "decision") || f.isWord(k, "ruling") || f.isWord(k, "majority") || f.isWord(k, "split") {
+			r.q.Of, r.q.Unit, r.next = r.q.Value+s.q.Value, "vote", s.first+1
+			return r
+		}
 	}
 	r.next = -s.next
 	return r

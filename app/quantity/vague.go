@@ -10,11 +10,55 @@ var crowds = map[string]float64{
 	"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12,
 }
 
+// some are the words that leave open how many of a scale there are: "several
+// hundred people".
+var some = map[string]bool{"several": true, "many": true, "few": true}
+
+// severalScale reads "several thousand people", "a few dozen": at least two of
+// the scale.
+func (f *finder) severalScale(i int) int {
+	k := i
+	if f.isWord(k, "a") || f.isWord(k, "the") {
+		k++
+	}
+	if k+1 >= len(f.atoms) || !some[f.atoms[k].Text] {
+		return i
+	}
+	switch f.atoms[k+1].Text {
+	case "dozen", "hundred", "thousand", "million", "billion", "trillion":
+	default:
+		return i
+	}
+	n, next := numeral.Parse(f.atoms, k+1)
+	r := reading{q: result.Quantity{Value: 2 * n.Value, Bound: result.AtLeast}, first: i, next: next}
+	f.crowd(&r)
+	return r.next
+}
+
+// couple reads "a couple of boats": about two.
+func (f *finder) couple(i int) int {
+	if !f.isWord(i, "a") || !f.isWord(i+1, "couple") || !f.isWord(i+2, "of") || i+3 >= len(f.atoms) || numeral.Begins(f.atoms[i+3].Text) {
+		return i
+	}
+	u, next := f.noun(i+3, numeral.Number{Value: 2})
+	if u == "" || f.timed[i+3] {
+		return i
+	}
+	f.add(reading{q: result.Quantity{Value: 2, Bound: result.About, Unit: u}, first: i, next: next})
+	return next
+}
+
 // vague reads "dozens of people", "tens of thousands": at least two of them.
 func (f *finder) vague(i int) int {
 	a := &f.atoms[i]
 	if a.Kind != numeral.Word {
 		return i
+	}
+	if next := f.severalScale(i); next > i {
+		return next
+	}
+	if next := f.couple(i); next > i {
+		return next
 	}
 	v, ok := crowds[a.Text]
 	if a.Text == "tens" {
@@ -37,13 +81,21 @@ func (f *finder) vague(i int) int {
 	}
 	// Two are the fewest that the plural allows.
 	r := reading{q: result.Quantity{Value: 2 * v, Bound: result.AtLeast}, first: i, next: next}
-	if c, k := f.moneyAfter(ofNext(f, next)); c != "" {
-		r.q.Unit, r.next = c, k
-	} else if u, k := f.noun(ofNext(f, next), numeral.Number{Value: 2}); u != "" {
-		r.q.Unit, r.next = u, k
-	}
-	f.add(r)
+	f.crowd(&r)
 	return r.next
+}
+
+// crowd reads what an open number counts and adds it.
+func (f *finder) crowd(r *reading) {
+	k := ofNext(f, r.next)
+	if c, next := f.moneyAfter(k); c != "" {
+		r.q.Unit, r.next = c, next
+	} else if u, next := f.measureAfter(k); u != "" && k < len(f.atoms) {
+		r.q.Unit, r.next = u, next
+	} else if u, next := f.noun(k, numeral.Number{Value: 2}); u != "" {
+		r.q.Unit, r.next = u, next
+	}
+	f.add(*r)
 }
 
 func ofNext(f *finder, i int) int {

@@ -190,7 +190,8 @@ func (r *resolver) yearLike(m *match) bool {
 	i := m.first
 	cue := r.inSet(i-1, dateCues) || r.isMark(i-1, "(")
 	if r.atoms[i].Kind == numeral.Word {
-		return m.year >= 1900 && m.next > i+1 && (m.year < 2000 || cue) && !r.countNext(m.next)
+		stated := r.inSet(i-1, yearCues) || r.isMark(i-1, "(")
+		return m.year >= 1900 && m.next > i+1 && (m.year < 2000 || stated) && !r.countNext(m.next)
 	}
 	if r.atoms[i].Text == "'" {
 		return cue

@@ -1,0 +1,99 @@
+package quantity
+
+import "crossread/app/numeral"
+
+// age reads "-year-old", "years old", "years of age", and "aged" before the
+// number.
+func (f *finder) age(r *reading) bool {
+	k := f.joint(r.next)
+	if k < len(f.atoms) {
+		unit := ""
+		switch f.atoms[k].Text {
+		case "year", "years", "yr", "yrs":
+			unit = "year"
+		case "month", "months":
+			unit = "month"
+		case "week", "weeks":
+			unit = "week"
+		case "day", "days":
+			unit = "day"
+		case "yo":
+			r.q.Unit, r.next = "year", k+1
+			return true
+		}
+		if unit != "" {
+			o := f.joint(k + 1)
+			switch {
+			case f.isWord(o, "old"), f.isWord(o, "olds"):
+				r.q.Unit, r.next = unit, o+1
+				return true
+			case f.isWord(o, "of") && f.isWord(o+1, "age"):
+				r.q.Unit, r.next = unit, o+2
+				return true
+			}
+		}
+	}
+	if f.bareAge(r) {
+		r.q.Unit = "year"
+		return true
+	}
+	return false
+}
+
+// ageAt reports whether a unit of time and "old" stand at atom i.
+func (f *finder) ageAt(i int) bool {
+	r := reading{next: i, first: i}
+	return f.age(&r)
+}
+
+// oldest is an age that nobody reaches.
+const oldest = 120
+
+// bareAge reads an age without "years old": "Ida Quill, 61, a boat builder",
+// "aged 61", "she is 61", "he turned 61", "children under 12".
+func (f *finder) bareAge(r *reading) bool {
+	k := r.first
+	if r.q.Value < 1 || r.q.Value >= oldest || k < 1 {
+		return false
+	}
+	if r.next == k+1 && k > 1 && (f.isMark(k-1, ",") && f.isMark(r.next, ",") || f.isMark(k-1, "(") && f.isMark(r.next, ")")) &&
+		f.atoms[k-2].Kind == numeral.Word && f.atoms[k-2].Upper && f.tag(k-2) == "NNP" && !f.timed[k-2] {
+		return true
+	}
+	if f.isWord(k-1, "between") {
+		k--
+	}
+	switch w := f.atoms[max(k-1, 0)].Text; w {
+	case "aged", "age", "ages":
+		return true
+	case "turned", "turns", "turning":
+		return f.closed(r.next)
+	case "is", "was", "'s":
+		return r.next == r.first+1 && f.closed(r.next) && (f.isWord(k-2, "he") || f.isWord(k-2, "she"))
+	case "under", "over":
+		return youngOrOld[f.atoms[max(k-2, 0)].Text] && f.closed(r.next)
+	}
+	return false
+}
+
+// youngOrOld are nouns for people before "under" or "over" and an age.
+var youngOrOld = map[string]bool{
+	"children": true, "kids": true, "people": true, "adults": true, "those": true, "women": true, "men": true, "anyone": true, "everyone": true,
+	"boys": true, "girls": true, "persons": true, "residents": true, "youths": true, "anybody": true, "patients": true,
+}
+
+// closed reports whether nothing follows at atom i that a number could count.
+func (f *finder) closed(i int) bool {
+	if i >= len(f.atoms) || f.atoms[i].Kind == numeral.Break {
+		return true
+	}
+	a := &f.atoms[i]
+	if a.Kind != numeral.Word {
+		return a.Text != "%" && a.Text != "-" && a.Text != "/" && a.Text != ":" && signs[a.Text] == ""
+	}
+	switch t := f.tag(i); t {
+	case "IN", "CC", "RB", "VBD", "VBZ", "VBP", "MD", "WRB", "WP", "TO", "VBN":
+		return a.Text != "of" && a.Text != "to" && a.Text != "percent"
+	}
+	return f.timed[i]
+}

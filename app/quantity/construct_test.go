@@ -1,0 +1,134 @@
+package quantity
+
+import (
+	"strings"
+	"testing"
+)
+
+// quantities are grouped by construct; what is not listed in want must not be found.
+var quantities = map[string][]struct{ text, want string }{
+	"written numbers": {
+		{"Two hundred and two thousand came.", "202000"},
+		{"It cost two thousand million.", "2e+09"},
+		{"One hundred and first in line, he left.", "101 ordinal"},
+		{"It took three hundred and two dozens.", "324"},
+		{"It needs two 1/2 cups.", "2.5 cup"},
+		{"It needs 1/2 million cups.", "500000 cup"},
+		{"It holds 1.000.000 people.", "1e+06 person"},
+		{"It costs 1.000,50 euros.", "1000.5 EUR"},
+		{"It holds 10,00,000 people.", "1e+06 person"},
+		{"It is 10^3 times that.", "1000 time"},
+		{"It is 12.32e+14 of them.", "1.232e+15"},
+		{"The set has 10 K.", "10000"},
+		{"The host 192.168.100.200 is down.", "192.168; 100.2"},
+		{"Seven eleven.", "7; 11"},
+	},
+	"open numbers": {
+		{"Several thousand people came.", "at-least 2000 person"},
+		{"A few hundred people came.", "at-least 200 person"},
+		{"A few dozen houses burned.", "at-least 24 house"},
+		{"Many million voters stayed home.", "at-least 2e+06 voter"},
+		{"A couple of boats sank.", "about 2 boat"},
+		{"The couple of the year left.", ""},
+		{"The few left.", ""},
+	},
+	"ages": {
+		{"She is 34.", "34 year"},
+		{"He turned 40 on Monday.", "40 year"},
+		{"A woman aged between 30 and 40 was seen.", "30..40 year"},
+		{"Children aged 5 to 11 enter free.", "5..11 year"},
+		{"Children under 12 enter free.", "at-most 12"},
+		{"Children under 12 can enter.", "at-most 12 year"},
+		{"He is 34 points behind.", "34 point"},
+		{"It is 34.", "34"},
+		{"The wheel turned 40 degrees.", "40 degree"},
+		{"People under 12 umbrellas waited.", "at-most 12 umbrella"},
+	},
+	"rates and wholes": {
+		{"There were 40 cases per 100,000 people.", "40/100000 case"},
+		{"There were 40 deaths per million.", "40/1e+06 death"},
+		{"It failed 1 in twenty-one times.", "1/21 time"},
+		{"It does 40 miles per gallon.", "40 mile per gallon"},
+		{"It passed by 61 votes to 38.", "61/99 vote"},
+		{"The 5-4 ruling stands.", "5/9 vote"},
+		{"It rose half a percent.", "0.5 percent"},
+		{"It rose a quarter of a percentage point.", "0.25 percentage point"},
+		{"It is half a mile off.", "0.5 mile"},
+		{"It flies for 40 people.", "40 person"},
+		{"They won by 3 goals to 1.", "3 goal; 1"},
+	},
+	"crowds": {
+		{"A crowd of 1,000 left.", "1000 person"},
+		{"A crowd of more than 1,000 gathered.", "at-least 1000 person"},
+		{"A 1,000-strong crowd gathered.", "1000 person"},
+		{"The town has a population of 30,000.", "30000 person"},
+		{"A basket of 12 fell.", "12"},
+	},
+	"measures": {
+		{"He is 6-foot-2.", "6.16667 foot"},
+		{"The room is 5 by 10 meters.", "5 meter; 10 meter"},
+		{"It is a 5-by-10-meter room.", "5 meter; 10 meter"},
+		{"It reached 30C on the coast.", "30 degree celsius"},
+		{"It fell to -5C.", "-5 degree celsius"},
+		{"A magnitude 6.1 quake struck.", "6.1 magnitude"},
+		{"A quake of magnitude 6.1 struck.", "6.1 magnitude"},
+		{"It melts at 573.15K.", "573.15 kelvin"},
+		{"Sit in seat 30C.", ""},
+		{"The 100m sprint was lost.", "100 meter"},
+	},
+	"money": {
+		{"It cost $3.2b.", "3.2e+09 USD"},
+		{"It cost Rs 40.", "40 INR"},
+		{"It cost Rs. 40 crore.", "4e+08 INR"},
+		{"It cost 40p.", "40 penny"},
+		{"It cost 5¢.", "5 cent"},
+		{"About 2.5m people came.", "about 2.5e+06 person"},
+		{"It cost one dollar and one.", "1.01 USD"},
+		{"It cost ten dollars and five others.", "10 USD; 5 other"},
+		{"The film is in 1080p.", ""},
+	},
+	"ordinals and ranks": {
+		{"He came third.", "3 ordinal"},
+		{"She is the world's No. 1 player.", "1 ordinal player"},
+		{"He was ranked No. 3.", "3 ordinal"},
+		{"The No. 2 official resigned.", "2 ordinal official"},
+		{"He is the No. 2 in the agency.", "2 ordinal"},
+		{"He lives at No. 10 Downing Street.", ""},
+		{"He took bus No. 3 home.", ""},
+		{"Officials at No. 10 agreed.", ""},
+		{"He read case No. 117.", ""},
+	},
+	"names, numbers and scores": {
+		{"He called 911.", ""},
+		{"The 911 operator heard it.", ""},
+		{"Call 555-1234.", ""},
+		{"Call (212) 555-1234.", ""},
+		{"The Group of 20 met.", ""},
+		{"They won 3-1.", ""},
+		{"He flew on Flight 117.", ""},
+		{"He read H.R. 25.", ""},
+		{"The S&P 500 rose.", ""},
+		{"Read page 3 of Section 230.", ""},
+		{"He drove on I-95.", ""},
+	},
+}
+
+func TestConstructs(t *testing.T) {
+	for name, cases := range quantities {
+		t.Run(name, func(t *testing.T) {
+			for _, c := range cases {
+				d, got := find(c.text)
+				var s []string
+				for _, q := range got {
+					s = append(s, show(q))
+					if start, end := d.Offsets(q.Span); d.Text[start:end] != q.Text {
+						t.Errorf("%q: text %q stands elsewhere", c.text, q.Text)
+					}
+				}
+				if show := strings.Join(s, "; "); show != c.want {
+					t.Errorf("%q:\n got %s\nwant %s", c.text, show, c.want)
+				}
+			}
+		})
+	}
+}
