@@ -7,7 +7,7 @@
 //	timex     dates and times                         quantity  numbers with what they count
 //	quote     who said what                           framing, fact     words and statements
 //	compare   analysed articles side by side          engine    both passes as one list
-//	report    JSON, CSV, Markdown, HTML
+//	report    JSON, CSV, Markdown, HTML               exchange  articles and sets as files of JSON
 //	state     what the page knows, pure               store     what it keeps
 //	browser   the browser's own interfaces            ui        the page's components
 //

@@ -23,7 +23,18 @@ const method = "Read from the articles’ words by rules and small trained model
 
 // sections lays a comparison out for people: one order, whatever the format.
 func sections(x *index) []section {
-	return []section{articleTable(x), factTable(x), quoteTable(x), flagTable(x), noteTable(x), nameTable(x), floorTable(x)}
+	var out []section
+	for _, t := range []struct {
+		is   table
+		make func(*index) section
+	}{
+		{articleRows, articleTable}, {factRows, factTable}, {quoteRows, quoteTable}, {flagRows, flagTable}, {noteRows, noteTable}, {nameRows, nameTable}, {floorRows, floorTable},
+	} {
+		if x.View.holds(t.is) {
+			out = append(out, t.make(x))
+		}
+	}
+	return out
 }
 
 func articleTable(x *index) section {
@@ -68,6 +79,9 @@ func quoteTable(x *index) section {
 
 func factTable(x *index) section {
 	s := section{title: "Facts", note: count(len(x.Comparison.Facts), "statement", "statements") + ", those that most articles report first.", head: x.columns("Fact")}
+	if x.View == Overview {
+		s.title, s.note = "What all report, and where they differ", count(len(x.Comparison.Facts), "statement", "statements")+" that every article reports or on which they differ."
+	}
 	for _, f := range x.Comparison.Facts {
 		cells := map[string]string{}
 		for _, c := range f.Cells {

@@ -19,7 +19,7 @@ var csvHead = []string{"view", "row", "label", "article", "outlet", "status", "w
 
 // CSV writes a comparison as one long table.
 func CSV(w io.Writer, s Set) error {
-	t := table{index: newIndex(s), w: csv.NewWriter(w), units: map[string]converter{}}
+	t := csvTable{index: newIndex(s), w: csv.NewWriter(w), units: map[string]converter{}}
 	for _, src := range s.Sources {
 		t.units[src.ID] = codePoints(src)
 	}
@@ -33,7 +33,7 @@ func CSV(w io.Writer, s Set) error {
 	return t.w.Error()
 }
 
-type table struct {
+type csvTable struct {
 	*index
 	w     *csv.Writer
 	units map[string]converter
@@ -41,7 +41,7 @@ type table struct {
 
 // line writes one record. A nil span leaves its columns empty, and so does a
 // confidence below 0.
-func (t *table) line(view, row, label, id, status, words, detail string, span *result.Span, confidence float64) {
+func (t *csvTable) line(view, row, label, id, status, words, detail string, span *result.Span, confidence float64) {
 	outlet := ""
 	if a := t.articles[id]; a != nil {
 		outlet = a.Outlet
@@ -57,7 +57,7 @@ func (t *table) line(view, row, label, id, status, words, detail string, span *r
 	t.w.Write(r)
 }
 
-func (t *table) quoteLines() {
+func (t *csvTable) quoteLines() {
 	for _, u := range t.Comparison.Quotes {
 		for _, m := range u.Members {
 			q := t.quotes[[2]string{m.Article, m.Quote}]
@@ -76,7 +76,7 @@ func (t *table) quoteLines() {
 	}
 }
 
-func (t *table) factLines() {
+func (t *csvTable) factLines() {
 	for _, f := range t.Comparison.Facts {
 		detail := ""
 		if f.Conflict != nil {
@@ -99,7 +99,7 @@ func (t *table) factLines() {
 	}
 }
 
-func (t *table) flagLines() {
+func (t *csvTable) flagLines() {
 	for _, a := range t.order {
 		for i, f := range a.Flags {
 			t.line("framing", fmt.Sprintf("%s%d", t.Letters[a.ID], i+1), f.Category, a.ID, f.Voice, t.words(a.ID, f.Span), f.Why, &f.Span, f.Confidence)
@@ -107,7 +107,7 @@ func (t *table) flagLines() {
 	}
 }
 
-func (t *table) noteLines() {
+func (t *csvTable) noteLines() {
 	for i, n := range t.Comparison.Framing.Notes {
 		for _, side := range n.Sides {
 			var span *result.Span
@@ -119,7 +119,7 @@ func (t *table) noteLines() {
 	}
 }
 
-func (t *table) nameLines() {
+func (t *csvTable) nameLines() {
 	for i, r := range t.Comparison.Naming {
 		for _, a := range r.Articles {
 			for _, f := range a.Forms {

@@ -13,7 +13,7 @@ import (
 
 // JSON writes a comparison in the output format, on one line.
 func JSON(w io.Writer, set Set) error {
-	c := set.Comparison
+	c := set.part()
 	units := map[string]converter{}
 	for _, s := range set.Sources {
 		units[s.ID] = codePoints(s)

@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"io"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -130,6 +133,61 @@ func TestLetters(t *testing.T) {
 	for n, want := range map[int]string{0: "A", 25: "Z", 26: "AA", 27: "AB", 52: "BA", 701: "ZZ", 702: "AAA"} {
 		if got := Letter(n); got != want {
 			t.Errorf("Letter(%d) = %q, want %q", n, got, want)
+		}
+	}
+}
+
+// A view is written with what belongs to it and nothing else, in every format.
+func TestOneView(t *testing.T) {
+	for view, want := range map[View]struct{ titles, csv []string }{
+		Overview: {[]string{"Articles", "What all report, and where they differ", "Who gets the floor"}, []string{"facts", "floor"}},
+		Quotes:   {[]string{"Articles", "Quotes", "Who gets the floor"}, []string{"floor", "quotes"}},
+		Framing:  {[]string{"Articles", "Framing words", "How the reports are built", "Names and labels"}, []string{"built", "framing", "names"}},
+		Facts:    {[]string{"Articles", "Facts"}, []string{"facts"}},
+	} {
+		set := sample()
+		set.View = view
+		var md, page, table, data bytes.Buffer
+		for b, write := range map[*bytes.Buffer]func(io.Writer, Set) error{&md: Markdown, &page: HTML, &table: CSV, &data: JSON} {
+			if err := write(b, set); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var titles []string
+		for line := range strings.Lines(md.String()) {
+			if title, ok := strings.CutPrefix(line, "## "); ok {
+				titles = append(titles, strings.TrimSpace(title))
+				if !strings.Contains(page.String(), "<h2>"+strings.TrimSpace(title)+"</h2>") {
+					t.Errorf("%s: the page lacks %s", view, title)
+				}
+			}
+		}
+		if !slices.Equal(titles, want.titles) {
+			t.Errorf("%s: %q, want %q", view, titles, want.titles)
+		}
+		rows, err := csv.NewReader(&table).ReadAll()
+		if err != nil {
+			t.Fatal(err)
+		}
+		views := map[string]bool{}
+		for _, r := range rows[1:] {
+			views[r[0]] = true
+		}
+		if got := slices.Sorted(maps.Keys(views)); !slices.Equal(got, want.csv) {
+			t.Errorf("%s: the table has %q, want %q", view, got, want.csv)
+		}
+		var c result.Comparison
+		if err := json.Unmarshal(data.Bytes(), &c); err != nil {
+			t.Fatal(err)
+		}
+		if len(c.Articles) != 2 || (len(c.Quotes) > 0) != (view == Quotes) || (len(c.Naming) > 0) != (view == Framing) || strings.Contains(data.String(), "null") {
+			t.Errorf("%s: %s", view, data.String())
+		}
+		if n := map[View]int{Overview: 1, Facts: 2}[view]; len(c.Facts) != n { // F2 stands in one article and does not differ
+			t.Errorf("%s: %d facts, want %d", view, len(c.Facts), n)
+		}
+		if len(set.Comparison.Facts) != 2 || len(set.Comparison.Articles[0].Flags) != 1 {
+			t.Error("the comparison itself was changed")
 		}
 	}
 }

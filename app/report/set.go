@@ -13,6 +13,7 @@ type Set struct {
 	Comparison result.Comparison
 	Sources    []article.Source  // the compared articles as given; every id of the comparison is among them
 	Letters    map[string]string // the letter by which a reader knows each article, by id
+	View       View              // the part to write; everything where it is empty
 }
 
 // Letter returns the letter of the article with number n, from 0: A to Z, then
@@ -27,7 +28,7 @@ func Letter(n int) string {
 
 // Lettered returns the set with its articles lettered in the comparison's order.
 func Lettered(c result.Comparison, sources []article.Source) Set {
-	s := Set{c, sources, map[string]string{}}
+	s := Set{Comparison: c, Sources: sources, Letters: map[string]string{}}
 	for i, a := range c.Articles {
 		s.Letters[a.ID] = Letter(i)
 	}
@@ -45,6 +46,7 @@ type index struct {
 }
 
 func newIndex(s Set) *index {
+	s.Comparison = s.part()
 	x := &index{
 		Set: s, articles: map[string]*result.Analysis{}, sources: map[string]article.Source{},
 		quotes: map[[2]string]*result.Quote{}, facts: map[[2]string]*result.Fact{},

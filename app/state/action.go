@@ -11,9 +11,14 @@ type Action interface{ action() }
 
 // What the reader does.
 type (
-	// AddArticles adds articles after those that are there. The sample makes
-	// way for the reader's first own article.
-	AddArticles struct{ Articles []article.Source }
+	// AddArticles adds articles after those that are there, with the corrections
+	// that came with them, or puts them in the place of all. The sample makes way
+	// for the reader's first own article.
+	AddArticles struct {
+		Articles []article.Source
+		Edits    []result.Edit // of these articles, by the ids that they came with
+		Replace  bool
+	}
 	// EditArticle puts another text or other data in the place of an article.
 	EditArticle struct {
 		ID      string
@@ -53,9 +58,10 @@ type (
 	// Loaded says what the page opens with: what was saved, else the opening
 	// articles.
 	Loaded struct {
-		Saved   *Saved           // nil where nothing was saved
-		Opening []article.Source // given by whoever serves the page; may be empty
-		Sample  []article.Source
+		Saved       *Saved           // nil where nothing was saved
+		Opening     []article.Source // given by whoever serves the page; may be empty
+		Corrections []result.Edit    // of the opening articles
+		Sample      []article.Source
 	}
 	// Progress says how many articles of a request are read.
 	Progress struct{ ID, Done int }

@@ -16,7 +16,7 @@ func Update(s State, a Action) (State, []Effect) {
 	case Loaded:
 		return load(s, a)
 	case AddArticles:
-		return add(s, a.Articles)
+		return add(s, a)
 	case EditArticle:
 		return edit(s, a)
 	case RemoveArticle:
@@ -90,6 +90,7 @@ func Update(s State, a Action) (State, []Effect) {
 func load(s State, a Loaded) (State, []Effect) {
 	s.sample = identified(nil, a.Sample)
 	opening := Work{Articles: identified(nil, a.Opening)}
+	opening.Edits = renamed(a.Corrections, a.Opening, opening.Articles)
 	mark := fingerprint(a.Opening)
 	if len(a.Opening) == 0 {
 		opening = Work{Articles: s.sample, Sample: true}
@@ -121,25 +122,53 @@ func fingerprint(articles []article.Source) string {
 	return strconv.FormatUint(h.Sum64(), 16)
 }
 
-func add(s State, more []article.Source) (State, []Effect) {
+func add(s State, a AddArticles) (State, []Effect) {
 	w := s.Work
-	if w.Sample {
+	if w.Sample || a.Replace {
 		w = Work{}
 	}
-	if len(w.Articles)+len(more) > MaxArticles {
+	if len(w.Articles)+len(a.Articles) > MaxArticles {
 		s.Notice = Notice{Text: fmt.Sprintf("%d articles is the most. Take one out to add another.", MaxArticles)}
 		return s, nil
 	}
 	first := len(w.Articles)
-	w.Articles = append(slices.Clip(w.Articles), identified(w.Articles, more)...)
+	more := identified(w.Articles, a.Articles)
+	w.Articles = append(slices.Clip(w.Articles), more...)
+	w.Edits = append(slices.Clip(w.Edits), renamed(a.Edits, a.Articles, more)...)
 	did := "Article " + Letter(first) + " was added"
 	if len(more) > 1 {
 		did = Count(len(more), "article was added", "articles were added")
 	}
-	if s.Sample {
+	switch {
+	case s.Sample:
 		did += "; the sample made way for it"
+	case a.Replace && len(s.Articles) > 0:
+		did += " in the place of those that were here"
 	}
 	return change(s, w, did)
+}
+
+// renamed returns the corrections of articles whose ids were changed.
+func renamed(edits []result.Edit, from, to []article.Source) []result.Edit {
+	id := map[string]string{}
+	for i := range from {
+		if _, ok := id[from[i].ID]; !ok {
+			id[from[i].ID] = to[i].ID
+		}
+	}
+	out := make([]result.Edit, 0, len(edits))
+	for _, e := range edits {
+		if e.Article != "" {
+			e.Article = id[e.Article]
+		}
+		if e.Other != nil {
+			other := *e.Other
+			other.Article = id[other.Article]
+			e.Other = &other
+		}
+		out = append(out, e)
+	}
+	return out
 }
 
 // identified returns copies of articles that each have an id of their own,

@@ -58,11 +58,11 @@ func opened(t *testing.T) State {
 }
 
 func TestSampleMakesWay(t *testing.T) {
-	s, effects := play(opened(t), AddArticles{[]article.Source{{Text: "mine"}}})
+	s, effects := play(opened(t), AddArticles{Articles: []article.Source{{Text: "mine"}}})
 	if texts(s) != "mine" || s.Sample || s.Status() != "Comparing 1 article" || len(effects) != 2 {
 		t.Errorf("%q, status %q, effects %v", texts(s), s.Status(), effects)
 	}
-	s, _ = play(s, AddArticles{[]article.Source{{Text: "second"}, {ID: "a1", Text: "third"}}})
+	s, _ = play(s, AddArticles{Articles: []article.Source{{Text: "second"}, {ID: "a1", Text: "third"}}})
 	if texts(s) != "mine second third" {
 		t.Errorf("%q", texts(s))
 	}
@@ -78,8 +78,8 @@ func TestSampleMakesWay(t *testing.T) {
 func TestUndoAndRedoEverything(t *testing.T) {
 	s := opened(t)
 	steps := []Action{
-		AddArticles{[]article.Source{{ID: "x", Text: "mine"}}},
-		AddArticles{[]article.Source{{ID: "y", Text: "yours"}}},
+		AddArticles{Articles: []article.Source{{ID: "x", Text: "mine"}}},
+		AddArticles{Articles: []article.Source{{ID: "y", Text: "yours"}}},
 		EditArticle{ID: "x", Article: article.Source{Text: "mine again"}},
 		Correct{result.Edit{Kind: result.EditSpeaker, Article: "y"}},
 		RemoveArticle{"y"},
@@ -120,11 +120,11 @@ func TestClearAllOffersUndo(t *testing.T) {
 }
 
 func TestTwentyIsTheMost(t *testing.T) {
-	s, _ := play(opened(t), AddArticles{make([]article.Source, 20)})
+	s, _ := play(opened(t), AddArticles{Articles: make([]article.Source, 20)})
 	if len(s.Articles) != 20 {
 		t.Fatalf("%d articles", len(s.Articles))
 	}
-	s, effects := play(s, AddArticles{make([]article.Source, 1)})
+	s, effects := play(s, AddArticles{Articles: make([]article.Source, 1)})
 	if len(s.Articles) != 20 || effects != nil || !strings.Contains(s.Notice.Text, "20 articles is the most") {
 		t.Errorf("%d articles, effects %v, notice %q", len(s.Articles), effects, s.Notice.Text)
 	}
@@ -133,9 +133,9 @@ func TestTwentyIsTheMost(t *testing.T) {
 func TestLateAnswersAreDropped(t *testing.T) {
 	s := opened(t)
 	shown := s.Set
-	s, _ = play(s, AddArticles{[]article.Source{{Text: "a"}}})
+	s, _ = play(s, AddArticles{Articles: []article.Source{{Text: "a"}}})
 	old := s.Run.ID
-	s, _ = play(s, AddArticles{[]article.Source{{Text: "b"}}}, Finished{ID: old}, Failed{ID: old, Cause: "x"}, Progress{ID: old, Done: 9})
+	s, _ = play(s, AddArticles{Articles: []article.Source{{Text: "b"}}}, Finished{ID: old}, Failed{ID: old, Cause: "x"}, Progress{ID: old, Done: 9})
 	if s.Set != shown || s.Run.Phase != Comparing || s.Run.Done != 0 {
 		t.Errorf("an answer to an earlier request counted: %+v", s.Run)
 	}
@@ -200,5 +200,44 @@ func TestLetters(t *testing.T) {
 		if got := Letter(n); got != want {
 			t.Errorf("Letter(%d) = %q, want %q", n, got, want)
 		}
+	}
+}
+
+// A set brings its corrections along, for its own articles under whatever ids
+// they get, and nothing that was there is lost.
+func TestASetComesWithItsCorrections(t *testing.T) {
+	set := AddArticles{
+		Articles: []article.Source{{ID: "a1", Text: "one"}, {ID: "a2", Text: "two"}},
+		Edits: []result.Edit{
+			{Kind: result.EditMergeFacts, Article: "a1", Other: &result.Edit{Article: "a2"}},
+			{Kind: result.EditAddWord, Value: "late"},
+		},
+	}
+	s, _ := play(opened(t), AddArticles{Articles: []article.Source{{ID: "a1", Text: "mine"}}})
+	s, _ = play(s, Correct{result.Edit{Kind: result.EditSpeaker, Article: "a1"}})
+	before := s.Work
+	s, _ = play(s, set)
+	if texts(s) != "mine one two" || len(s.Edits) != 3 {
+		t.Fatalf("%q, %+v", texts(s), s.Edits)
+	}
+	merge := s.Edits[1]
+	if i, j := s.Index(merge.Article), s.Index(merge.Other.Article); i != 1 || j != 2 || s.Edits[0].Article != "a1" || s.Edits[2].Article != "" {
+		t.Errorf("the corrections are about other articles: %+v", s.Edits)
+	}
+	if set.Edits[0].Other.Article != "a2" {
+		t.Error("the file's own corrections were changed")
+	}
+	set.Replace = true
+	s, _ = play(s, set)
+	if texts(s) != "one two" || len(s.Edits) != 2 || !s.Notice.Undo {
+		t.Errorf("%q, %+v, %+v", texts(s), s.Edits, s.Notice)
+	}
+	s, _ = play(s, Undo{}, Undo{})
+	if !reflect.DeepEqual(s.Work, before) {
+		t.Errorf("after undo: %+v", s.Work)
+	}
+	s, _ = play(New(), Loaded{Opening: set.Articles, Corrections: set.Edits, Sample: samples})
+	if texts(s) != "one two" || len(s.Edits) != 2 {
+		t.Errorf("opened with a set: %q, %+v", texts(s), s.Edits)
 	}
 }

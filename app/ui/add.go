@@ -9,6 +9,7 @@ import (
 
 	"crossread/app/article"
 	"crossread/app/engine/msg"
+	"crossread/app/result"
 	"crossread/app/state"
 )
 
@@ -40,6 +41,7 @@ type file struct {
 	problem string
 	foreign bool
 	src     article.Source
+	set     *msg.Set // a set with its corrections, in the place of src
 }
 
 // fields is what stands in the dialog's fields.
@@ -120,12 +122,17 @@ func (d *addDialog) submit(ctx app.Context, e app.Event) {
 	e.PreventDefault()
 	f := typed()
 	articles := f.articles()
+	var edits []result.Edit
 	for _, file := range d.files {
 		if file.reading {
 			d.problem = file.name + " is still being read."
 			return
 		}
-		if file.problem == "" {
+		switch {
+		case file.problem != "":
+		case file.set != nil:
+			articles, edits = append(articles, file.set.Sources...), append(edits, file.set.Edits...)
+		default:
 			articles = append(articles, file.src)
 		}
 	}
@@ -144,7 +151,7 @@ func (d *addDialog) submit(ctx app.Context, e app.Event) {
 	} else {
 		d.draft, d.files, d.cleaned = fields{}, nil, nil
 		d.draft.write()
-		d.app.Do(ctx, state.AddArticles{Articles: articles})
+		d.app.Do(ctx, state.AddArticles{Articles: articles, Edits: edits})
 	}
 	d.close()
 }
@@ -205,10 +212,7 @@ func (d *addDialog) refuse(articles []article.Source) string {
 	if d.editing != "" {
 		return ""
 	}
-	have := len(d.app.state.Articles)
-	if d.app.state.Sample {
-		have = 0
-	}
+	have := d.app.own()
 	switch room := state.MaxArticles - have; {
 	case room <= 0:
 		return fmt.Sprintf("Twenty articles is the most, and %d are here. Take one out to put this one in; its text stays in the box.", have)

@@ -147,6 +147,8 @@ func (d *addDialog) take(ctx app.Context, list app.Value) {
 			switch {
 			case m.Failed != "":
 				f.problem = m.Failed
+			case m.Set != nil:
+				d.takeSet(ctx, f, m.Set)
 			case m.Guess == nil || strings.TrimSpace(m.Guess.Text) == "":
 				f.problem = "has no text in it"
 			default:

@@ -64,10 +64,10 @@ func (d *addDialog) render() app.UI {
 // tools are the ways in beside typing.
 func (d *addDialog) tools() app.UI {
 	return app.Div().Class("dialog-tools").Hidden(d.editing != "").Body(
-		app.Input().ID(fieldFiles).Type("file").Multiple(true).Accept(".txt,.md,.html,.htm,.docx,.pdf").Hidden(true).OnChange(d.chosen),
+		app.Input().ID(fieldFiles).Type("file").Multiple(true).Accept(".txt,.md,.html,.htm,.docx,.pdf,.json,.ndjson,.jsonl").Hidden(true).OnChange(d.chosen),
 		app.Button().Class("button").Type("button").Text("Choose files").OnClick(d.choose),
 		app.Button().Class("button").Type("button").Text("Paste").Hidden(!hasClipboard()).OnClick(d.fromClipboard),
-		app.Span().Class("hint").Text("or drop .txt .md .html .docx .pdf on the page, many at once"),
+		app.Span().Class("hint").Text("or drop .txt .md .html .docx .pdf .json on the page, many at once"),
 	)
 }
 
@@ -100,19 +100,41 @@ func (d *addDialog) fileList() app.UI {
 			says = "is being read"
 		case f.problem != "":
 			says = f.problem
+		case f.set != nil:
+			items = append(items, d.setItem(f))
+			continue
 		case f.foreign:
 			says += ", does not look like English"
 		}
 		items = append(items, app.Li().Body(
-			app.B().Text(f.name), app.Text(" "+says+" "),
-			app.Button().Class("plain").Type("button").Aria("label", "Leave out "+f.name).Text("Leave it out").
-				OnClick(func(app.Context, app.Event) { d.leaveOut(f) }, app.EventScope(f.name)),
+			app.B().Text(f.name), app.Text(" "+says+" "), d.leaveOutButton(f),
 		))
 	}
 	return app.Div().Class("notice").Aria("live", "polite").Body(
 		app.P().Body(app.B().Text(state.Count(len(d.files), "file", "files"))),
 		app.Ul().Body(items...),
 	)
+}
+
+func (d *addDialog) leaveOutButton(f *file) app.UI {
+	return app.Button().Class("plain").Type("button").Aria("label", "Leave out "+f.name).Text("Leave it out").
+		OnClick(func(app.Context, app.Event) { d.leaveOut(f) }, app.EventScope(f.name))
+}
+
+// setItem asks what becomes of a set where there are articles already.
+func (d *addDialog) setItem(f *file) app.UI {
+	holds := "is a set of " + state.Count(len(f.set.Sources), "article", "articles")
+	if n := len(f.set.Edits); n > 0 {
+		holds += " with " + state.Count(n, "correction", "corrections")
+	}
+	kids := []app.UI{app.B().Text(f.name), app.Text(" " + holds + ". ")}
+	if n := d.app.own(); n > 0 {
+		kids = append(kids, app.Text("“Add” puts it beside what is here. "),
+			app.Button().Class("plain").Type("button").Text("Put it in the place of "+state.Count(n, "article", "articles")).
+				OnClick(func(ctx app.Context, _ app.Event) { d.openSet(ctx, f) }, app.EventScope(f.name)),
+			app.Text(" (“Undo” brings them back) "))
+	}
+	return app.Li().Body(append(kids, d.leaveOutButton(f))...)
 }
 
 func (d *addDialog) field(label, id, hint string) app.UI {

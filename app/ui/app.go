@@ -30,8 +30,9 @@ type Config struct {
 
 // opening is the form of opening.json.
 type opening struct {
-	Opening []article.Source `json:"opening"`
-	Sample  []article.Source `json:"sample"`
+	Opening     []article.Source `json:"opening"`
+	Corrections []result.Edit    `json:"corrections"` // of the opening articles
+	Sample      []article.Source `json:"sample"`
 }
 
 // App is the page: it holds the one State and draws the shell around the
@@ -48,6 +49,7 @@ type App struct {
 	offline  bool
 	update   bool // a new version waits
 	modal    modalKind
+	alone    bool // the view that is open is downloaded, not everything
 	proposal proposal
 	asked    int // the number of the last request beside the comparison
 	pending  map[int]func(app.Context, msg.Answer)
@@ -89,7 +91,7 @@ func (a *App) load(ctx app.Context) {
 	if err != nil && trouble == "" {
 		trouble = fmt.Sprintf("The sample could not be loaded: %v", err)
 	}
-	loaded.Opening, loaded.Sample = o.Opening, o.Sample
+	loaded.Opening, loaded.Corrections, loaded.Sample = o.Opening, o.Corrections, o.Sample
 	ctx.Dispatch(func(ctx app.Context) {
 		a.trouble = trouble
 		a.Do(ctx, loaded)

@@ -3,7 +3,6 @@ package ui
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"crossread/app/engine/msg"
 	"crossread/app/result"
 	"crossread/app/state"
 )
@@ -22,7 +21,7 @@ const modalID = "modal"
 
 // show opens a dialog as soon as it is drawn.
 func (a *App) show(ctx app.Context, kind modalKind) {
-	a.modal = kind
+	a.modal, a.alone = kind, false
 	ctx.Defer(func(app.Context) {
 		if e := element(modalID); e.Truthy() && !e.Get("open").Bool() {
 			e.Call("showModal")
@@ -56,43 +55,6 @@ func (a *App) modalUI() app.UI {
 			OnClick(func(app.Context, app.Event) { a.hide() }),
 	)
 	return app.Elem("dialog").ID(modalID).Class("dialog dialog-small").Aria("labelledby", "modal-h").Body(append([]app.UI{head}, body...)...)
-}
-
-// downloads offers the comparison as a file.
-func (a *App) downloads() []app.UI {
-	row := func(format, name, what string) app.UI {
-		return app.Li().Body(
-			app.Button().Class("button").Type("button").Text(name).OnClick(func(ctx app.Context, e app.Event) { a.download(ctx, format) }, app.EventScope(format)),
-			app.Span().Text(what))
-	}
-	if len(a.state.Articles) == 0 {
-		return []app.UI{app.P().Text("There is nothing to download yet: no article is here.")}
-	}
-	note := "The whole comparison with your corrections, made on this device."
-	if a.state.Run.Phase != state.Idle {
-		note = "The comparison is not up to date; what you download is made anew from the articles."
-	}
-	return []app.UI{
-		app.P().Class("hint").Text(note),
-		app.Ul().Class("choices").Body(
-			row("html", "HTML", "A report to read and to send: one page, nothing loaded from elsewhere."),
-			row("md", "Markdown", "The same report as plain text with headings and tables."),
-			row("csv", "CSV", "One table, a finding a line, for a spreadsheet."),
-			row("json", "JSON", "Everything, with the place of every word, for programs."),
-		),
-	}
-}
-
-func (a *App) download(ctx app.Context, format string) {
-	r := msg.Request{Report: &msg.Report{
-		Compare: msg.Compare{Sources: a.state.Articles, Edits: a.state.Edits}, Of: a.state.Run.ID, Format: format,
-	}}
-	a.send(r, func(ctx app.Context, m msg.Answer) {
-		if m.Failed != "" {
-			a.trouble = "The file could not be made: " + m.Failed
-		}
-	})
-	a.hide()
 }
 
 func (a *App) forget() []app.UI {

@@ -11,6 +11,7 @@ import (
 	"crossread/app/article"
 	"crossread/app/engine"
 	"crossread/app/report"
+	"crossread/app/result"
 )
 
 // writers are the formats that compare prints.
@@ -26,7 +27,12 @@ func compareArticles(args []string, std stdio) int {
 	flags := flag.NewFlagSet("compare", flag.ContinueOnError)
 	flags.SetOutput(std.err)
 	format := flags.String("format", "json", "json, md, html or csv")
+	view := flags.String("view", "", "overview, quotes, framing or facts alone; everything where it is left out")
 	if flags.Parse(args) != nil {
+		return 2
+	}
+	if !report.View(*view).Known() {
+		fmt.Fprintf(std.err, "crossread compare: there is no view %q: overview, quotes, framing or facts\n", *view)
 		return 2
 	}
 	write := writers()[*format]
@@ -40,20 +46,23 @@ func compareArticles(args []string, std stdio) int {
 	}
 	status := 0
 	var sources []article.Source
+	var edits []result.Edit
 	entries(flags.Args(), std.in, func(e entry) bool {
 		if e.err != nil {
 			status = 1
 			fmt.Fprintf(std.err, "crossread: %s: %v\n", e.where, e.err)
 			return true
 		}
-		sources = append(sources, e.src)
+		sources, edits = append(sources, e.src), append(edits, e.edits...)
 		return true
 	})
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	set, err := engine.Compare(ctx, sources, nil)
+	set, err := engine.Compare(ctx, sources, edits)
 	if err == nil {
-		err = write(std.out, report.Lettered(set.Comparison, set.Sources))
+		out := report.Lettered(set.Comparison, set.Sources)
+		out.View = report.View(*view)
+		err = write(std.out, out)
 	}
 	if err != nil {
 		fmt.Fprintln(std.err, "crossread compare:", err)

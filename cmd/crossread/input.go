@@ -3,22 +3,23 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"crossread/app/article"
+	"crossread/app/exchange"
 	"crossread/app/ingest"
+	"crossread/app/result"
 )
 
 // entry is one article that was asked for: read, or the reason why not.
 type entry struct {
 	src   article.Source
-	where string // the file, or the line of standard input
+	edits []result.Edit // the corrections of the set that begins here
+	where string        // the file, the line of it, or the line of standard input
 	err   error
 }
 
@@ -27,21 +28,23 @@ type entry struct {
 func entries(names []string, in io.Reader, yield func(entry) bool) {
 	if len(names) == 1 && names[0] == "-" {
 		lines(in, "standard input", func(where string, line []byte) bool {
-			src, err := parseSource(line)
-			return yield(entry{src, where, err})
+			src, err := exchange.Article(line)
+			return yield(entry{src: src, where: where, err: err})
 		})
 		return
 	}
 	for _, name := range names {
-		src, err := readFile(name)
-		if !yield(entry{src, name, err}) {
-			return
+		for _, e := range readFile(name) {
+			if !yield(e) {
+				return
+			}
 		}
 	}
 }
 
-// readFile reads one article. Its id is the file's name.
-func readFile(name string) (article.Source, error) {
+// readFile reads the articles of a file: those of a file of JSON, with the
+// reader's corrections where it is a set, else one whose id is the file's name.
+func readFile(name string) []entry {
 	src := article.Source{ID: filepath.Base(name)}
 	b, err := os.ReadFile(name)
 	if err != nil {
@@ -49,37 +52,34 @@ func readFile(name string) (article.Source, error) {
 		if errors.As(err, &pe) {
 			err = pe.Err
 		}
-		return src, err
+		return []entry{{src: src, where: name, err: err}}
+	}
+	if exchange.Is(name) {
+		return readJSON(name, b)
 	}
 	page, err := ingest.File(name, b)
-	page.ID = src.ID
+	if err == nil {
+		page.ID = src.ID
+		src, err = page.Source, exchange.Check(page.Source)
+	}
+	return []entry{{src: src, where: name, err: err}}
+}
+
+func readJSON(name string, b []byte) []entry {
+	file, err := exchange.Read(name, b)
 	if err != nil {
-		return src, err
+		return []entry{{src: article.Source{ID: filepath.Base(name)}, where: name, err: err}}
 	}
-	src = page.Source
-	return src, checkSource(src)
-}
-
-func parseSource(line []byte) (article.Source, error) {
-	var src article.Source
-	if err := ingest.CheckText(line); err != nil {
-		return src, err
+	var out []entry
+	for _, e := range file.Entries {
+		where := name
+		if e.Line > 1 || len(file.Entries) > 1 && !file.IsSet {
+			where = fmt.Sprintf("%s, line %d", name, e.Line)
+		}
+		out = append(out, entry{src: e.Source, where: where, err: e.Err})
 	}
-	if err := json.Unmarshal(line, &src); err != nil {
-		return src, fmt.Errorf("is not an article as a JSON object: %w", err)
-	}
-	return src, checkSource(src)
-}
-
-// checkSource tells what keeps a source from being compared.
-func checkSource(src article.Source) error {
-	if strings.TrimSpace(src.Text) == "" {
-		return errors.New(`has no text: "text" is empty or blank`)
-	}
-	if _, ok := ingest.ParseDate(src.Date); src.Date != "" && !ok {
-		return fmt.Errorf(`has a date that cannot be read: %q; write it as YYYY-MM-DD`, src.Date)
-	}
-	return nil
+	out[0].edits = file.Edits
+	return out
 }
 
 // lines calls yield for every line of r that is not blank, with the name of its

@@ -24,7 +24,7 @@ type stdio struct {
 func commands() []command {
 	return []command{
 		{"analyze", "FILE... | -", "print one analysis a line; - reads one JSON article a line", analyze},
-		{"compare", "[-format json|md|html|csv] FILE... | -", "compare articles and print the comparison", compareArticles},
+		{"compare", "[-format json|md|html|csv] [-view VIEW] FILE... | -", "compare articles and print the comparison", compareArticles},
 		{"align", "-", "read sentence pairs, one JSON object a line, and say how far they agree", align},
 		{"serve", "[-addr 127.0.0.1:8080] [FILE...]", "serve the page on this machine; it opens with the articles that are named", serve},
 		{"site", "-o DIR [-base /repo/] [-articles DIR]", "write the page as a static site", site},

@@ -73,6 +73,7 @@ func TestClearErrors(t *testing.T) {
 		{[]string{"analyze"}, 2, "name a file"},
 		{[]string{"analyze", name + "x"}, 1, "no such file"},
 		{[]string{"compare", "-format", "pdf", name}, 2, `no format "pdf"`},
+		{[]string{"compare", "-view", "read", name}, 2, `no view "read"`},
 		{[]string{"compare"}, 2, "name the articles"},
 		{[]string{"align"}, 2, "align -"},
 	} {
@@ -94,5 +95,43 @@ func TestAlignAnswersEveryLine(t *testing.T) {
 	}
 	if err := json.Unmarshal([]byte(lines[0]), &a); err != nil || a.ID != "p1" {
 		t.Error(lines[0], err)
+	}
+}
+
+// Files of JSON are articles, one or many, or a set with its corrections; a bad
+// line is named and stops no other.
+func TestFilesOfJSON(t *testing.T) {
+	dir := t.TempDir()
+	file := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	one := file("one.json", `{"id": "x", "outlet": "Bell", "text": "“It sank,” said Ida Marrow."}`)
+	many := file("many.ndjson", `{"id": "y", "text": "A ferry left."}`+"\n{oops\n"+`{"text": " "}`+"\n")
+	set := file("set.json", `{"crossread": 1, "articles": [{"id": "x", "text": "“It sank,” said Ida Marrow."}], "corrections": [{"kind": "speaker", "article": "x", "value": "Pell Hansard", "text": "It sank,", "span": {"start": 1, "end": 9}}]}`)
+	if status, out, stderr := call("", "analyze", one); status != 0 || !strings.Contains(out, `"id":"x"`) || !strings.Contains(out, `"outlet":"Bell"`) {
+		t.Errorf("status %d: %s %s", status, out, stderr)
+	}
+	status, out, stderr := call("", "analyze", many)
+	if lines := strings.Split(strings.TrimSpace(out), "\n"); status != 1 || len(lines) != 3 || !strings.Contains(lines[0], `"id":"y"`) || !strings.Contains(stderr, "many.ndjson, line 2: is not an article") || !strings.Contains(stderr, "line 3: has no text") {
+		t.Errorf("status %d: %s %s", status, out, stderr)
+	}
+	if status, out, stderr := call("", "compare", one, many); status != 1 || !strings.Contains(out, `"id":"y"`) || strings.Count(stderr, "\n") != 2 {
+		t.Errorf("status %d: %s %s", status, out, stderr)
+	}
+	if status, out, _ := call("", "compare", set); status != 0 || !strings.Contains(out, "Pell Hansard") {
+		t.Errorf("the correction of a set is not made: %d %s", status, out)
+	}
+	if got, err := openingArticles([]string{set}); err != nil || len(got.Articles) != 1 || len(got.Corrections) != 1 {
+		t.Errorf("%+v, %v", got, err)
+	}
+	if _, err := openingArticles([]string{many}); err == nil || !strings.Contains(err.Error(), "line 2") {
+		t.Errorf("a bad line: %v", err)
+	}
+	if status, _, stderr := call("", "compare", file("c.json", "words")); status != 1 || !strings.Contains(stderr, "c.json: is not JSON: line 1, column 1") {
+		t.Errorf("status %d: %s", status, stderr)
 	}
 }

@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"crossread/app/article"
+	"crossread/app/result"
 	"crossread/web"
 )
 
@@ -29,7 +30,7 @@ var built = []string{"app.wasm", "engine.wasm", "wasm_exec.js"}
 // pageSite returns the files of the page by their paths. Its version is a hash
 // of all of them. base is the path that the site is served under; with articles,
 // those are what the page opens with.
-func pageSite(base string, opening []article.Source) (map[string][]byte, error) {
+func pageSite(base string, opening openingSet) (map[string][]byte, error) {
 	files := map[string][]byte{}
 	for _, name := range built {
 		b, err := web.Files.ReadFile("built/" + name)
@@ -104,8 +105,15 @@ func precache(files map[string][]byte) (string, error) {
 	return string(b), err
 }
 
+// openingSet is what the page opens with: articles, and the corrections of the
+// sets among the files that they came from.
+type openingSet struct {
+	Articles    []article.Source `json:"opening"`
+	Corrections []result.Edit    `json:"corrections,omitempty"`
+}
+
 // openingFile holds the articles that the page opens with and its sample.
-func openingFile(opening []article.Source) ([]byte, error) {
+func openingFile(opening openingSet) ([]byte, error) {
 	names, err := fs.Glob(web.Files, "samples/*.txt")
 	if err != nil {
 		return nil, err
@@ -118,10 +126,13 @@ func openingFile(opening []article.Source) ([]byte, error) {
 		}
 		sample = append(sample, article.Source{ID: strings.TrimSuffix(path.Base(name), ".txt"), Text: string(b)})
 	}
-	if opening == nil {
-		opening = []article.Source{}
+	if opening.Articles == nil {
+		opening.Articles = []article.Source{}
 	}
-	return json.Marshal(map[string][]article.Source{"opening": opening, "sample": sample})
+	return json.Marshal(struct {
+		openingSet
+		Sample []article.Source `json:"sample"`
+	}{opening, sample})
 }
 
 // manifest describes the page as an application that can be installed.
@@ -131,6 +142,7 @@ func manifest(base string) ([]byte, error) {
 	}
 	accept := map[string][]string{
 		"text/plain": {".txt"}, "text/markdown": {".md"}, "text/html": {".html", ".htm"}, "application/pdf": {".pdf"},
+		"application/json": {".json", ".ndjson", ".jsonl"},
 		"application/vnd.openxmlformats-officedocument.wordprocessingml.document": {".docx"},
 	}
 	return json.MarshalIndent(map[string]any{
@@ -178,7 +190,7 @@ func site(args []string, std stdio) int {
 	if !strings.HasPrefix(*base, "/") || !strings.HasSuffix(*base, "/") {
 		return fail(fmt.Errorf("the base %q has to begin and end with a slash, as in /repo/", *base))
 	}
-	var opening []article.Source
+	var opening openingSet
 	if *articles != "" {
 		list, err := os.ReadDir(*articles)
 		if err != nil {
@@ -214,19 +226,19 @@ func site(args []string, std stdio) int {
 const maxOpening = 20
 
 // openingArticles reads the articles that a page opens with: all or none.
-func openingArticles(names []string) ([]article.Source, error) {
-	var sources []article.Source
+func openingArticles(names []string) (openingSet, error) {
+	var set openingSet
 	var failed []error
 	entries(names, nil, func(e entry) bool {
 		if e.err != nil {
 			failed = append(failed, fmt.Errorf("%s: %w", e.where, e.err))
 		} else {
-			sources = append(sources, e.src)
+			set.Articles, set.Corrections = append(set.Articles, e.src), append(set.Corrections, e.edits...)
 		}
 		return true
 	})
-	if len(sources) > maxOpening {
-		failed = append(failed, fmt.Errorf("%d articles: the page takes %d at most", len(sources), maxOpening))
+	if n := len(set.Articles); n > maxOpening {
+		failed = append(failed, fmt.Errorf("%d articles: the page takes %d at most", n, maxOpening))
 	}
-	return sources, errors.Join(failed...)
+	return set, errors.Join(failed...)
 }

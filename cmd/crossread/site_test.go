@@ -90,7 +90,7 @@ func TestOpeningArticlesAreAllOrNone(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if got, err := openingArticles([]string{good}); err != nil || len(got) != 1 || got[0].ID != "a.txt" {
+	if got, err := openingArticles([]string{good}); err != nil || len(got.Articles) != 1 || got.Articles[0].ID != "a.txt" {
 		t.Errorf("%v, %v", got, err)
 	}
 	if _, err := openingArticles([]string{good, blank}); err == nil || !strings.Contains(err.Error(), "b.txt") {
@@ -153,7 +153,7 @@ func TestVersionFollowsContent(t *testing.T) {
 		t.Skip("the page is not built")
 	}
 	version := func(opening []article.Source) string {
-		f, err := pageSite("/", opening)
+		f, err := pageSite("/", openingSet{Articles: opening})
 		if err != nil {
 			t.Fatal(err)
 		}

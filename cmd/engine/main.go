@@ -17,6 +17,7 @@ import (
 	"crossread/app/article"
 	"crossread/app/engine"
 	"crossread/app/engine/msg"
+	"crossread/app/exchange"
 	"crossread/app/ingest"
 	"crossread/app/report"
 )
@@ -103,6 +104,10 @@ func (s *server) read(id int, r msg.Read) {
 
 func (s *server) readFile(id int, name string, data []byte) {
 	defer s.explain(id)
+	if exchange.Is(name) {
+		s.readSet(id, name, data)
+		return
+	}
 	page, err := ingest.File(name, data)
 	if err != nil {
 		s.answer(msg.Answer{ID: id, Failed: err.Error()})
@@ -110,6 +115,27 @@ func (s *server) readFile(id int, name string, data []byte) {
 	}
 	g := guess(page)
 	s.answer(msg.Answer{ID: id, Guess: &g})
+}
+
+// readSet reads a file of articles as data.
+func (s *server) readSet(id int, name string, data []byte) {
+	file, err := exchange.Read(name, data)
+	if err != nil {
+		s.answer(msg.Answer{ID: id, Failed: err.Error()})
+		return
+	}
+	set := msg.Set{Edits: file.Edits, Whole: file.IsSet}
+	for _, e := range file.Entries {
+		if e.Err != nil {
+			set.Problems = append(set.Problems, fmt.Sprintf("line %d %v", e.Line, e.Err))
+			continue
+		}
+		if day, ok := ingest.ParseDate(e.Source.Date); ok {
+			e.Source.Date = day
+		}
+		set.Sources = append(set.Sources, e.Source)
+	}
+	s.answer(msg.Answer{ID: id, Set: &set})
 }
 
 func guess(page ingest.Page) msg.Guess {
@@ -120,6 +146,15 @@ func guess(page ingest.Page) msg.Guess {
 // report writes a comparison as a file and hands it to the browser.
 func (s *server) report(id int, r msg.Report) {
 	defer s.explain(id)
+	if r.Format == msg.SetFile {
+		var b bytes.Buffer
+		if err := exchange.WriteSet(&b, r.Sources, r.Edits); err != nil {
+			s.answer(msg.Answer{ID: id, Failed: err.Error()})
+			return
+		}
+		save("crossread-set.json", "application/json", b.Bytes())
+		return
+	}
 	set := s.made
 	if s.of != r.Of {
 		var err error
@@ -138,13 +173,20 @@ func (s *server) report(id int, r msg.Report) {
 		return
 	}
 	var b bytes.Buffer
-	if err := f.write(&b, report.Set{Comparison: set.Comparison, Sources: set.Sources, Letters: letters}); err != nil {
+	if err := f.write(&b, report.Set{Comparison: set.Comparison, Sources: set.Sources, Letters: letters, View: report.View(r.View)}); err != nil {
 		s.answer(msg.Answer{ID: id, Failed: err.Error()})
 		return
 	}
-	js.Global().Call("postMessage", js.ValueOf(map[string]any{"save": map[string]any{
-		"name": "crossread." + r.Format, "type": f.mediaType, "bytes": array(b.Bytes()),
-	}}))
+	name := "crossread." + r.Format
+	if r.View != "" {
+		name = "crossread-" + r.View + "." + r.Format
+	}
+	save(name, f.mediaType, b.Bytes())
+}
+
+// save hands a file to the browser.
+func save(name, mediaType string, b []byte) {
+	js.Global().Call("postMessage", js.ValueOf(map[string]any{"save": map[string]any{"name": name, "type": mediaType, "bytes": array(b)}}))
 }
 
 type format struct {

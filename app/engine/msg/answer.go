@@ -12,6 +12,7 @@ type Answer struct {
 	Piece  *result.Comparison `json:"piece,omitempty"`  // a part of the comparison, for Join
 	Done   bool               `json:"done,omitempty"`   // the last piece
 	Guess  *Guess             `json:"guess,omitempty"`  // the answer to Read
+	Set    *Set               `json:"set,omitempty"`    // the answer to a file of articles as data
 	Failed string             `json:"failed,omitempty"` // why there is no answer
 }
 

@@ -46,11 +46,23 @@ type Guess struct {
 	Removed []string `json:"removed,omitempty"`
 }
 
+// Set is the answer to a file that holds articles as data.
+type Set struct {
+	Sources  []article.Source `json:"sources"`
+	Edits    []result.Edit    `json:"edits,omitempty"`
+	Whole    bool             `json:"whole,omitempty"`    // a set that Crossread wrote, with its corrections
+	Problems []string         `json:"problems,omitempty"` // of articles that could not be read: "line 3 has no text"
+}
+
+// SetFile is the format of a file to be opened again.
+const SetFile = "set"
+
 // Report asks for a comparison as a file, written as the native program writes
 // it. The worker hands the file to the browser; there is no answer but a
 // failure.
 type Report struct {
 	Compare
-	Of     int    `json:"of"`     // the request whose comparison it is; made anew where the engine has another
-	Format string `json:"format"` // json, csv, md or html
+	Of     int    `json:"of"`             // the request whose comparison it is; made anew where the engine has another
+	Format string `json:"format"`         // json, csv, md or html; SetFile for the articles and corrections
+	View   string `json:"view,omitempty"` // one view alone; empty for everything
 }
