@@ -6,23 +6,10 @@ import "crossread/app/result"
 type clash struct {
 	kind     string
 	values   [2]string
+	why      string   // in words for the reader
+	sides    [2]*slot // the two values, where they are numbers or times
 	features clashFeatures
 	score    float64 // how surely the two values answer the same question, 0 to 1
-}
-
-// denied returns the clash of two facts of which one denies the other, nil
-// without one. They must share their head and nearly all else.
-func denied(a, b *unit) *clash {
-	x, y := a.finding(), b.finding()
-	if x.Polarity == y.Polarity || x.Modality != y.Modality || a.act == "" || a.act != b.act || otherAgent(a, b) {
-		return nil
-	}
-	o := overlap(a, b)
-	const nearly, rest = .75, .5
-	if dice(a, b, &o) < nearly || min(o.leftA, o.leftB) > rest || o.count < 3 {
-		return nil
-	}
-	return &clash{kind: kindPolarity, values: [2]string{x.Polarity, y.Polarity}, score: dice(a, b, &o)}
 }
 
 func clashKind(s *slot) string {
@@ -32,11 +19,20 @@ func clashKind(s *slot) string {
 	return kindNumber
 }
 
+func clashWhy(s *slot) string {
+	if s.time != nil {
+		return whyDate
+	}
+	return whyNumber
+}
+
 // The kinds of conflict.
 const (
 	kindNumber   = "number"
 	kindDate     = "date"
 	kindName     = "name"
+	kindPlace    = "place"
+	kindOffice   = "office"
 	kindPolarity = "polarity"
 )
 
@@ -53,10 +49,10 @@ func (t *table) conflict(g []int) *result.Conflict {
 				continue
 			}
 			c := t.between(a, b)
-			if c == nil {
+			if c == nil || t.says(g, i, c.sides[1]) || t.says(g, j, c.sides[0]) || c.kind == kindPolarity && (t.tellsBoth(g, i) || t.tellsBoth(g, j)) {
 				continue
 			}
-			return &result.Conflict{Kind: c.kind, Values: []result.ConflictValue{
+			return &result.Conflict{Kind: c.kind, Why: c.why, Values: []result.ConflictValue{
 				{Article: a.r.article.Analysis.ID, Value: c.values[0]},
 				{Article: b.r.article.Analysis.ID, Value: c.values[1]},
 			}}
@@ -65,11 +61,59 @@ func (t *table) conflict(g []int) *result.Conflict {
 	return nil
 }
 
-// rowSure is how sure a clash between the facts of a row has to be.
-const rowSure = .5
+// says reports whether another fact of the group, of the article of fact i, has a
+// value that agrees with one of another article: then the article tells both.
+func (t *table) says(g []int, i int, value *slot) bool {
+	if value == nil {
+		return false
+	}
+	for _, k := range g {
+		if k == i || t.home[k] != t.home[i] {
+			continue
+		}
+		slots := t.units[k].slotsOnce(value.time != nil)
+		for n := range slots {
+			if slots[n].equal(value) || slots[n].agrees(value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tellsBoth reports whether the article of fact i has another fact in the group with
+// its head and the other polarity.
+func (t *table) tellsBoth(g []int, i int) bool {
+	u := &t.units[i]
+	for _, k := range g {
+		if o := &t.units[k]; k != i && t.home[k] == t.home[i] && o.act == u.act && o.finding().Polarity != u.finding().Polarity {
+			return true
+		}
+	}
+	return false
+}
+
+// rowSure is how sure a clash between the facts of a row has to be, and rowLike how
+// much the words near the two values, and what is around them, must share (dice): a
+// row joins what is told of one thing, not yet one value of it.
+const (
+	rowSure = .5
+	rowLike = .2
+)
 
 // between returns the clash of two facts that surely report the same.
 func (t *table) between(a, b *unit) *clash {
+	if c := t.valuesBetween(a, b); c != nil {
+		return c
+	}
+	if a.saying() != nil || b.saying() != nil {
+		return nil // what people say, also the same people on another day
+	}
+	return typed(a, b)
+}
+
+// valuesBetween returns the clash of the numbers or times of two facts.
+func (t *table) valuesBetween(a, b *unit) *clash {
 	if otherAgent(a, b) || a.finding().Modality != b.finding().Modality {
 		return nil
 	}
@@ -79,12 +123,7 @@ func (t *table) between(a, b *unit) *clash {
 	if d := clashes(a, b, a, b, false, true); d != nil && (c == nil || d.score > c.score) {
 		c = d
 	}
-	if c == nil || c.score < rowSure {
-		if d := denied(a, b); d != nil {
-			return d
-		}
-	}
-	if c == nil || c.score < rowSure || c.kind == kindNumber && update(a, b) {
+	if c == nil || c.score < rowSure || min(c.features[cNear], c.features[cDice]) < rowLike || c.kind == kindNumber && update(a, b) {
 		return nil
 	}
 	return c

@@ -35,9 +35,7 @@ func TestConflict(t *testing.T) {
 					if turn[0] != lines[0] {
 						values[0], values[1] = values[1], values[0]
 					}
-					if c.Kind != "polarity" {
-						got += ": " + values[0] + " / " + values[1]
-					}
+					got += ": " + values[0] + " / " + values[1]
 				}
 				if got != want {
 					t.Errorf("%s: %s:\n%s\n%s\n= %s\nwant %s", filepath.Base(file), f.Name, turn[0], turn[1], got, want)

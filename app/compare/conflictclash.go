@@ -27,7 +27,7 @@ func clashes(a, b, ina, inb *unit, times, strict bool) *clash {
 			if agree || !same || never(x, y, terms, shared[cDice]) || strict && elsewhere(x, y, shared[cDice]) {
 				continue
 			}
-			c := clash{kind: clashKind(x), values: [2]string{x.text, y.text}, features: shared}
+			c := clash{kind: clashKind(x), values: [2]string{x.text, y.text}, why: clashWhy(x), sides: [2]*slot{x, y}, features: shared}
 			c.weigh(x, y)
 			if best == nil || c.score > best.score {
 				best = &c

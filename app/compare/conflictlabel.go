@@ -43,6 +43,25 @@ func (r *reading) labelAt(i, low int) *result.Quantity {
 	return &result.Quantity{Value: v, Unit: "#" + word, Bound: result.Exact, Text: r.article.Doc.Text[name.Start:t.End]}
 }
 
+// noneAt returns the number nought for a "no" at token i that counts a noun in the
+// plural ("no passengers", "no injuries"), nil where there is none.
+func (r *reading) noneAt(i, last int) *result.Quantity {
+	tokens := r.article.Doc.Tokens
+	if tokens[i].Lower != "no" || r.amounts[i] >= 0 {
+		return nil
+	}
+	for j := i + 1; j < last && j <= i+3; j++ {
+		switch tokens[j].Tag {
+		case "JJ", "NN":
+			continue
+		case "NNS":
+			return &result.Quantity{Unit: tokens[j].Lemma, Bound: result.Exact, Text: r.words(i, j+1)}
+		}
+		return nil
+	}
+	return nil
+}
+
 // isLabel reports whether a unit is that of a number in a name.
 func isLabel(unit string) bool { return unit != "" && unit[0] == '#' }
 

@@ -37,6 +37,11 @@ func (u *unit) slots(times bool) []slot {
 		}
 		n := cover[i]
 		if n < 0 {
+			if !times {
+				if q := r.noneAt(i, u.last); q != nil {
+					out = append(out, u.slot(slot{first: i, last: i + 1, quantity: q, text: q.Text}))
+				}
+			}
 			i++
 			continue
 		}
@@ -216,4 +221,31 @@ func (r *reading) around(u *unit, first, last int) unit {
 	w.tidy()
 	w.settle()
 	return w
+}
+
+// shareOf fills in whether a value counts for each of several, or is the whole
+// that another number is a part of.
+func (s *slot) shareOf(u *unit) {
+	tokens := u.r.article.Doc.Tokens
+	for i := max(s.first-3, u.first); i < min(s.last+3, u.last); i++ {
+		switch tokens[i].Lower {
+		case "each", "every", "apiece":
+			s.each = true
+		case "per": // not of "per cent"
+			s.each = s.each || i+1 < len(tokens) && tokens[i+1].Lower != "cent"
+		case "a", "an":
+			if i >= s.last && i+1 < u.last && rate[tokens[i+1].Lemma] {
+				s.each = true
+			}
+		}
+	}
+	for i := s.first - 1; i >= u.first && i >= s.first-5; i-- {
+		switch t := &tokens[i]; {
+		case t.Lower == "of":
+			s.whole = s.quantity != nil && s.quantity.Of == 0 && i > u.first && (u.r.amounts[i-1] >= 0 || parts[tokens[i-1].Lower])
+		case t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "POS" || t.Tag == "JJ" || t.Tag != "" && t.Tag[0] == 'N':
+			continue
+		}
+		break
+	}
 }

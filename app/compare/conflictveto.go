@@ -17,7 +17,7 @@ func never(x, y *slot, shared int, like float64) bool {
 		if p.Unit == quantity.Percent && q.Unit == quantity.Percent && p.Value+q.Value == 100 {
 			return true // the two parts of a hundred
 		}
-		if x.whole != y.whole || otherThing(p.Unit, q.Unit) || stepAndLevel(x, y) || stepAndLevel(y, x) {
+		if x.whole != y.whole || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) || stepAndLevel(x, y) || stepAndLevel(y, x) {
 			return true
 		}
 	}
@@ -25,7 +25,7 @@ func never(x, y *slot, shared int, like float64) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if opposed(a, b) || opposed(b, a) || x.quantity != nil && otherTime(a, b) || otherSource(a, b) || otherPerson(a, b) {
+	if otherModifier(a, b) || opposed(a, b) || opposed(b, a) || x.quantity != nil && otherTime(a, b) || otherSource(a, b) || otherPerson(a, b) {
 		return true
 	}
 	if a.act == b.act && (a.planned(b) || b.planned(a)) {
@@ -33,6 +33,34 @@ func never(x, y *slot, shared int, like float64) bool {
 	}
 	return !alike(x, y, like) && (a.named && b.named && otherAgent(a, b) || otherPlace(a, b) || x.each != y.each ||
 		x.time != nil && reporting[a.act] != reporting[b.act] || shared < fewShared && headsApart(x, y))
+}
+
+// otherModifier reports whether two clauses set different words before one noun of
+// their subjects: "a day ticket", "a month ticket".
+func otherModifier(a, b *unit) bool {
+	p, q := a.predicate(), b.predicate()
+	if p == nil || q == nil {
+		return false
+	}
+	x, y := a.r, b.r
+	for i := a.first; i+1 < min(p.First, a.last); i++ {
+		if !x.modifies(i) || b.hasAny(x.at[i]) {
+			continue
+		}
+		for j := b.first; j+1 < min(q.First, b.last); j++ {
+			if y.modifies(j) && meet(x.at[i+1], y.at[j+1]) && !a.hasAny(y.at[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// modifies reports whether token i is a noun or adjective right before a noun, and
+// no name.
+func (r *reading) modifies(i int) bool {
+	t, next := &r.article.Doc.Tokens[i], &r.article.Doc.Tokens[i+1]
+	return len(r.at[i]) > 0 && (t.Tag == "NN" || t.Tag == "JJ") && (next.Tag == "NN" || next.Tag == "NNS") && r.amounts[i] < 0
 }
 
 // fewShared is how many terms two sentences must share for the heads of their
@@ -64,7 +92,31 @@ func elsewhere(x, y *slot, like float64) bool {
 		return true
 	}
 	a, b := x.clause, y.clause
-	return a != nil && b != nil && (a.unreal() != b.unreal() || !alike(x, y, like) && apart(x, y))
+	if a == nil || b == nil {
+		return x.time != nil
+	}
+	if x.time != nil && (reporting[a.act] || reporting[b.act] || a.act == "" || a.act != b.act && !meet(a.acts, b.acts)) {
+		return true // people speak on many days, and each deed has its own
+	}
+	return a.unreal() != b.unreal() || !alike(x, y, like) && apart(x, y)
+}
+
+// sinceWhen reports whether an ordinal counts from a time on: "the first woman
+// since 1971" may be the third of all.
+func sinceWhen(s *slot) bool {
+	if !strings.HasPrefix(s.quantity.Unit, "ordinal") || s.clause == nil {
+		return false
+	}
+	tokens := s.clause.r.article.Doc.Tokens
+	for i := s.last; i < min(s.last+8, len(tokens)); i++ {
+		switch tokens[i].Lower {
+		case "since":
+			return true
+		case ".":
+			return false
+		}
+	}
+	return false
 }
 
 // alike reports whether two values stand among nearly the same words, or among
@@ -202,100 +254,4 @@ func placeBeyond(a, b *unit) bool {
 		}
 	}
 	return false
-}
-
-// otherSource reports whether two clauses are what different speakers say: then
-// the speakers differ, not the reports. A name and a description may be of one
-// speaker, as may a pronoun and anything.
-func otherSource(a, b *unit) bool {
-	x, y := a.speaker(), b.speaker()
-	if x == "" || y == "" || strings.EqualFold(x, y) || named(x) != named(y) {
-		return false
-	}
-	for _, w := range strings.Fields(x) {
-		if len(w) > 2 && strings.Contains(strings.ToLower(y), strings.ToLower(w)) {
-			return false
-		}
-	}
-	return !pronouns[strings.ToLower(x)] && !pronouns[strings.ToLower(y)]
-}
-
-// named reports whether a speaker is given by name: the last word has a capital.
-func named(speaker string) bool {
-	w := speaker[strings.LastIndexByte(speaker, ' ')+1:]
-	return w != "" && w[0] >= 'A' && w[0] <= 'Z'
-}
-
-// speaker returns the name of the speaker whose words a fact is.
-func (u *unit) speaker() string {
-	f := u.finding()
-	if f.Source == result.Narrator {
-		return ""
-	}
-	for i := range u.r.article.Analysis.Quotes {
-		if q := &u.r.article.Analysis.Quotes[i]; q.ID == f.Source && q.Speaker != nil {
-			return q.Speaker.Name
-		}
-	}
-	return ""
-}
-
-// otherTime reports whether two clauses tell of different times: by dates that
-// exclude each other, or a date in the past in one and the present in the other.
-func otherTime(a, b *unit) bool {
-	x, y := matchSlots(a, b, true)
-	return valuesApart(x, y) || a.past() && b.present() && len(x) > 0 || b.past() && a.present() && len(y) > 0
-}
-
-// valuesApart reports whether two stretches have values, on which nothing on the
-// other side agrees, that exclude each other.
-func valuesApart(a, b []slot) bool {
-	for i := range a {
-		for j := range b {
-			x, y := &a[i], &b[j]
-			if agree, same := compatibleSlots(x, y); !x.matched && !y.matched && !agree && same && (x.quantity == nil || x.quantity.Unit == y.quantity.Unit) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (u *unit) past() bool    { return u.tagged("VBD") }
-func (u *unit) present() bool { return !u.past() && (u.tagged("VBZ") || u.tagged("VBP")) }
-
-func (u *unit) tagged(tag string) bool {
-	for i := u.first; i < u.last; i++ {
-		if u.r.article.Doc.Tokens[i].Tag == tag {
-			return true
-		}
-	}
-	return false
-}
-
-// shareOf fills in whether a value counts for each of several, or is the whole
-// that another number is a part of.
-func (s *slot) shareOf(u *unit) {
-	tokens := u.r.article.Doc.Tokens
-	for i := max(s.first-3, u.first); i < min(s.last+3, u.last); i++ {
-		switch tokens[i].Lower {
-		case "each", "every", "apiece":
-			s.each = true
-		case "per": // not of "per cent"
-			s.each = s.each || i+1 < len(tokens) && tokens[i+1].Lower != "cent"
-		case "a", "an":
-			if i >= s.last && i+1 < u.last && rate[tokens[i+1].Lemma] {
-				s.each = true
-			}
-		}
-	}
-	for i := s.first - 1; i >= u.first && i >= s.first-5; i-- {
-		switch t := &tokens[i]; {
-		case t.Lower == "of":
-			s.whole = s.quantity != nil && s.quantity.Of == 0 && i > u.first && (u.r.amounts[i-1] >= 0 || parts[tokens[i-1].Lower])
-		case t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "POS" || t.Tag == "JJ" || t.Tag != "" && t.Tag[0] == 'N':
-			continue
-		}
-		break
-	}
 }

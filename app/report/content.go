@@ -77,6 +77,14 @@ func quoteTable(x *index) section {
 	return s
 }
 
+// difference returns what a kind of conflict is called in words for the reader.
+func difference(kind string) string {
+	if kind == "polarity" {
+		return "contradiction"
+	}
+	return kind
+}
+
 func factTable(x *index) section {
 	s := section{title: "Facts", note: count(len(x.Comparison.Facts), "statement", "statements") + ", those that most articles report first.", head: x.columns("Fact")}
 	if x.View == Overview {
@@ -99,7 +107,10 @@ func factTable(x *index) section {
 			for _, v := range f.Conflict.Values {
 				values = append(values, x.Letters[v.Article]+": "+v.Value)
 			}
-			row[0] += "\n≠ " + f.Conflict.Kind + " – " + strings.Join(values, ", ")
+			row[0] += "\n≠ " + difference(f.Conflict.Kind) + " – " + strings.Join(values, "; ")
+			if f.Conflict.Why != "" {
+				row[0] += "\n" + f.Conflict.Why
+			}
 		}
 		for _, a := range x.order {
 			row = append(row, cells[a.ID])

@@ -80,7 +80,11 @@ func (t *csvTable) factLines() {
 	for _, f := range t.Comparison.Facts {
 		detail := ""
 		if f.Conflict != nil {
-			detail = "conflict: " + f.Conflict.Kind
+			var values []string
+			for _, v := range f.Conflict.Values {
+				values = append(values, t.Letters[v.Article]+": "+v.Value)
+			}
+			detail = "conflict: " + f.Conflict.Kind + " – " + strings.Join(values, "; ")
 		}
 		for _, c := range f.Cells {
 			if len(c.Facts) == 0 {

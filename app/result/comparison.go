@@ -71,6 +71,7 @@ type Nearest struct {
 // Conflict is a difference between articles that cannot both be right.
 type Conflict struct {
 	Kind   string          `json:"kind"` // number, date, place, name, office or polarity
+	Why    string          `json:"why"`  // what the two sides cannot both be right about, in plain words
 	Values []ConflictValue `json:"values"`
 }
 

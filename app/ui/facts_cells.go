@@ -48,6 +48,9 @@ func factNotes(row *factRow) []app.UI {
 	var head []app.UI
 	if row.conflict != "" {
 		head = append(head, words("span", "kind", row.conflict))
+		if row.why != "" {
+			head = append(head, words("span", "kind", row.why))
+		}
 	}
 	if row.speaker != "" {
 		head = append(head, words("span", "kind", "said by "+row.speaker))

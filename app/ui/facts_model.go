@@ -50,6 +50,7 @@ type factRow struct {
 	id       string
 	text     string
 	conflict string // "Difference of number"; empty where the articles agree
+	why      string // why they cannot both be right
 	kind     string // of its group
 	cells    []factCell
 	in       int // articles that report it
@@ -178,8 +179,11 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 	row := &factRow{id: f.ID, text: capital(clip(f.Text, 140)), first: -1}
 	values := map[string]string{}
 	if f.Conflict != nil {
-		row.conflict = "Difference of " + f.Conflict.Kind
+		row.conflict, row.why = differenceOf(f.Conflict.Kind), f.Conflict.Why
 		for _, v := range f.Conflict.Values {
+			if said := values[v.Article]; said != "" {
+				v.Value = said + " and " + v.Value // headline and body of one report
+			}
 			values[v.Article] = v.Value
 		}
 	}
@@ -228,10 +232,14 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 func newFactCell(r *report, c *result.Cell, value, rowWords string) factCell {
 	cell := factCell{report: r, status: c.Status}
 	var first *result.Fact
+	shows := false
 	for _, id := range c.Facts {
 		if f := r.facts[id]; f != nil {
 			if first == nil {
 				first = f
+			}
+			if _, has := r.valueSpan(f, value); value != "" && has && !shows {
+				first, shows = f, true // the one that the value stands in
 			}
 			cell.ticks = append(cell.ticks, f.Position)
 		}

@@ -94,3 +94,11 @@ func someOf(n int) string {
 	}
 	return "in several"
 }
+
+// differenceOf names a kind of conflict for the reader.
+func differenceOf(kind string) string {
+	if kind == "polarity" {
+		return "Contradiction"
+	}
+	return "Difference of " + kind
+}
