@@ -54,7 +54,7 @@ func Find(d *lang.Document, quotes []result.Quote) []result.Flag {
 		}
 		flags = append(flags, result.Flag{
 			Span: d.Span(c.start, c.end), Category: c.name(terms), Voice: c.voice, Target: r.target(c),
-			Confidence: p, Why: c.why(terms), Alternative: plainer(c.charge, d.Tokens[c.first].Tag), Weights: explain(terms),
+			Confidence: p, Why: c.why(terms), Alternative: r.plainer(c), Weights: explain(terms),
 		})
 	})
 	return flags
