@@ -118,6 +118,14 @@ func TestDistinctiveWords(t *testing.T) {
 			t.Errorf("%q is distinctive of %s", w, id)
 		}
 	}
+	names := strings.Repeat("Judge Pell met the N.C.A. on Monday. The ferry was late. The council met about the bridge. ", 40)
+	variants := strings.Repeat("Mr. Orrin Pell met the NCA on Monday. The toll was high. The council met about the bridge. ", 40)
+	set, events = framed(names, variants)
+	for _, d := range distinctive(set, events) {
+		if d.Term != "ferry" && d.Term != "toll" && d.Term != "high" {
+			t.Errorf("a form of a name is distinctive: %+v", d)
+		}
+	}
 	set, events = framed(a, a)
 	if d := distinctive(set, events); len(d) > 0 {
 		t.Errorf("the same text twice: %v", d)

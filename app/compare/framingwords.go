@@ -49,10 +49,11 @@ func distinctive(set []Article, events [][]string) []result.Distinctive {
 		}
 		sentences := make([][][]string, len(event))
 		all := counts{of: map[string]int{}}
+		v := readEventWords(set, number, event)
 		own := make([]counts, len(event))
 		for k, id := range event {
 			a := &set[number[id]]
-			sentences[k] = sentenceTerms(a)
+			sentences[k] = v.sentenceTerms(a)
 			own[k] = counts{of: map[string]int{}}
 			for _, terms := range sentences[k] {
 				for _, t := range terms {
@@ -76,7 +77,7 @@ func distinctive(set []Article, events [][]string) []result.Distinctive {
 					continue
 				}
 				if z := zScore(t, &own[k], &rest, &all); z > chance {
-					found = append(found, result.Distinctive{Term: t, Article: id, Count: n, Z: z})
+					found = append(found, result.Distinctive{Term: v.shown(t), Article: id, Count: n, Z: z})
 				}
 			}
 			sort.Slice(found, func(i, j int) bool {
@@ -138,11 +139,83 @@ func deal(split, report, sentence int) int {
 	return int(x>>40) & 1
 }
 
+// eventWords is what the reports of an event use in common, whatever each one's
+// spelling: a term is one, however it is written.
+type eventWords struct {
+	named map[string]int            // uses of a word within names of persons, bodies and places
+	forms map[string]map[string]int // how a term is written, and how often
+}
+
+func readEventWords(set []Article, number map[string]int, event []string) *eventWords {
+	v := &eventWords{named: map[string]int{}, forms: map[string]map[string]int{}}
+	for _, id := range event {
+		d := set[number[id]].Doc
+		for e := range d.Entities {
+			switch d.Entities[e].Type {
+			case lang.Person, lang.Organization, lang.Place:
+			default:
+				continue
+			}
+			for _, m := range d.Entities[e].Mentions {
+				if m.NameStart >= m.NameEnd {
+					continue
+				}
+				first, last := d.TokenRange(min(m.Start, m.NameStart), m.NameEnd) // with the title before it
+				for i := first; i < last; i++ {
+					v.named[termOf(&d.Tokens[i])]++
+				}
+			}
+		}
+		eachNarratorToken(d, func(_ int, t *lang.Token) {
+			key := termOf(t)
+			if v.forms[key] == nil {
+				v.forms[key] = map[string]int{}
+			}
+			form := t.Lemma
+			if strings.HasPrefix(t.Tag, "NNP") {
+				form = d.Text[t.Start:t.End]
+			}
+			v.forms[key][form]++
+		})
+	}
+	return v
+}
+
+// termOf returns the term of a token: its lemma without regard to case and dots.
+func termOf(t *lang.Token) string {
+	w := t.Lemma
+	if strings.HasPrefix(t.Tag, "NNP") {
+		w = t.Lower
+	}
+	return strings.ToLower(strings.ReplaceAll(w, ".", ""))
+}
+
+// shown returns the commonest form of a term.
+func (v *eventWords) shown(term string) string {
+	best, most := term, 0
+	for form, n := range v.forms[term] {
+		if n > most || n == most && form < best {
+			best, most = form, n
+		}
+	}
+	return best
+}
+
+// isName tells whether a term is mostly used within names: what the reports
+// call whom stands with the names.
+func (v *eventWords) isName(term string) bool {
+	uses := 0
+	for _, n := range v.forms[term] {
+		uses += n
+	}
+	return 2*v.named[term] >= uses
+}
+
 // sentenceTerms returns the terms of each sentence in the narrator's voice:
-// content words by lemma, and names as they stand. No function words, no words
-// of everyday news prose, no abbreviations such as Mr., none of the outlet's
-// name.
-func sentenceTerms(a *Article) [][]string {
+// content words by lemma. No function words, no words of everyday news prose, no
+// names of persons, bodies and places, no abbreviations such as Mr., none of the
+// outlet's name.
+func (v *eventWords) sentenceTerms(a *Article) [][]string {
 	outlet := map[string]bool{}
 	for _, w := range strings.Fields(strings.ToLower(a.Doc.Article.Outlet)) {
 		outlet[w] = true
@@ -154,14 +227,12 @@ func sentenceTerms(a *Article) [][]string {
 			out = append(out, nil)
 			last = s
 		}
-		if len(t.Lower) < 3 || strings.HasSuffix(t.Lower, ".") || !isContent(t.Tag) || lexicon.Common(t.Lemma) > 0 || outlet[t.Lower] {
+		if len(t.Lower) < 3 || strings.HasSuffix(t.Lower, ".") || !isContent(t.Tag) || lexicon.Common(t.Lemma) > 0 || lexicon.Common(t.Lower) > 0 || outlet[t.Lower] {
 			return
 		}
-		term := t.Lemma
-		if strings.HasPrefix(t.Tag, "NNP") {
-			term = a.Doc.Text[t.Start:t.End]
+		if term := termOf(t); !v.isName(term) {
+			out[len(out)-1] = append(out[len(out)-1], term)
 		}
-		out[len(out)-1] = append(out[len(out)-1], term)
 	})
 	return out
 }

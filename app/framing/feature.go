@@ -314,6 +314,32 @@ func (r *reader) insideName(c *candidate) bool {
 	return false
 }
 
+// inName tells whether the words are part of the longer name of a body, place
+// or thing. A word before a person's name is none: it may be an epithet.
+func (r *reader) inName(c *candidate) bool {
+	d := r.d
+	if !isCapital(d.Word(c.first)) {
+		return false
+	}
+	e, m := d.EntityAt(c.start, c.end)
+	if e < 0 || m.Form != lang.NameForm || d.Entities[e].Type == lang.Person || m.Start > c.start || m.End < c.end || m.End-m.Start == c.end-c.start {
+		return false
+	}
+	switch c.category {
+	case lexicon.IdeologyLabel, lexicon.GroupLabel, lexicon.Dysphemism, lexicon.Euphemism:
+		if d.Entities[e].Type != lang.Organization {
+			return false // the name may itself be the label
+		}
+	}
+	first, last := d.TokenRange(m.Start, m.End)
+	for i := first; i < last; i++ {
+		if w := d.Word(i); len(w) > 3 && !isCapital(w) {
+			return false
+		}
+	}
+	return !r.titleCase(d.Tokens[c.first].Sentence)
+}
+
 func (r *reader) titleCase(s int) bool {
 	if s != r.titleOf {
 		r.titleOf, r.titleIs = s, titleCase(r.d, r.d.Sentences[s])

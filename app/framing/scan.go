@@ -288,6 +288,9 @@ next:
 		if c.category == lexicon.NotCharged && c.kind == "" {
 			continue
 		}
+		if c.kind == "" && r.inName(&c) {
+			continue // "Supreme Court"
+		}
 		c.voice = r.voiceAt(c.start)
 		if c.voice == result.Narrator && r.d.In(c.start) >= 0 {
 			continue // the scare quotes around it are the finding
