@@ -19,6 +19,7 @@ type Framing struct {
 	batch batch
 	names batch
 	verbs batch
+	terms batch
 	folds folds
 }
 
@@ -43,6 +44,7 @@ func (v *Framing) OnUpdate(ctx app.Context) {
 	v.batch.fill(ctx, n, frameColumns)
 	v.names.fill(ctx, v.keptNames(), len(v.sheet.reports))
 	v.verbs.fill(ctx, v.keptVerbs(), len(v.sheet.reports))
+	v.terms.fill(ctx, len(v.model.terms), termCells)
 }
 
 const frameColumns = 4
@@ -86,7 +88,7 @@ func (v *Framing) Render() app.UI {
 	if len(m.verbs) > 0 {
 		parts = append(parts, v.verbsUI())
 	}
-	parts = append(parts, termsUI(m))
+	parts = append(parts, termsUI(m, v.terms.rows(len(m.terms), termCells)))
 	return el("div", "", parts...)
 }
 

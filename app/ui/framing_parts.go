@@ -140,9 +140,12 @@ func verbsOf(c verbCell) []app.UI {
 	return out
 }
 
-// termsUI draws the words that one article uses more than the others, on one
-// scale; each opens to its sentences.
-func termsUI(m *framingModel) app.UI {
+// termCells is how many cells of a table cost as much as a distinctive word.
+const termCells = 2
+
+// termsUI draws the first n of the words that one article uses more than the
+// others, on one scale; each opens to its sentences.
+func termsUI(m *framingModel, n int) app.UI {
 	if len(m.terms) == 0 {
 		return section("dw", "Distinctive words", []run{say("Not drawn: in " + digits(m.words) + " words no report uses a word so much more than the others that chance can be ruled out.")})
 	}
@@ -152,9 +155,9 @@ func termsUI(m *framingModel) app.UI {
 		cols = append(cols, el("div", "", el("h3", "third-head", badge(r.index), words("span", "", r.name)), el("ul", "terms", items...)))
 		items = nil
 	}
-	for i, t := range m.terms {
+	for i, t := range m.terms[:n] {
 		items = append(items, termUI(t))
-		if i+1 == len(m.terms) || m.terms[i+1].report != t.report {
+		if i+1 == n || m.terms[i+1].report != t.report {
 			flush(t.report)
 		}
 	}

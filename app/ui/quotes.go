@@ -24,6 +24,9 @@ type Quotes struct {
 	floor  batch
 	folds  folds
 	reveal reveal
+
+	gathered   []quoteGroup // what groups returned for a filter
+	gatheredBy state.QuoteFilter
 }
 
 func (v *Quotes) ready() {
@@ -31,6 +34,7 @@ func (v *Quotes) ready() {
 		return
 	}
 	v.drawn, v.sheet = v.Set, sheetOf(v.Set)
+	v.gathered = nil
 	v.model = quotesOf(v.sheet)
 }
 

@@ -24,7 +24,7 @@ func (b *quoteRows) Render() app.UI {
 		rows = append(rows, groupHead("", len(g.rows), b.Columns, app.Text("In several ")))
 	}
 	for _, row := range b.Rows {
-		if row.lone() != nil {
+		if row.only != nil {
 			rows = append(rows, loneQuoteUI(row, b.Named, b.Columns))
 			continue
 		}

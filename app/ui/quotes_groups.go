@@ -26,6 +26,13 @@ func (g quoteGroup) key() string {
 // one article alone stand after the others, article by article: what is in
 // quotation marks before what is told in the article's own words.
 func (v *Quotes) groups() []quoteGroup {
+	if f := v.chosen(); v.gathered == nil || v.gatheredBy != f {
+		v.gathered, v.gatheredBy = v.gather(), f
+	}
+	return v.gathered
+}
+
+func (v *Quotes) gather() []quoteGroup {
 	rows := v.rows()
 	if v.chosen().Sort != byDifference || len(v.sheet.reports) < 2 {
 		return []quoteGroup{{rows: rows}}
@@ -33,7 +40,7 @@ func (v *Quotes) groups() []quoteGroup {
 	shared := quoteGroup{}
 	alone := make([]quoteGroup, len(v.sheet.reports))
 	for _, row := range rows {
-		c := row.lone()
+		c := row.only
 		if c == nil {
 			shared.rows = append(shared.rows, row)
 			continue
@@ -48,7 +55,7 @@ func (v *Quotes) groups() []quoteGroup {
 	var out []quoteGroup
 	for _, g := range append([]quoteGroup{shared}, alone...) {
 		sort.SliceStable(g.rows, func(i, j int) bool {
-			return g.report != nil && g.rows[i].inMarks() && !g.rows[j].inMarks()
+			return g.report != nil && g.rows[i].marked && !g.rows[j].marked
 		})
 		if len(g.rows) > 0 {
 			out = append(out, g)
@@ -100,7 +107,7 @@ func (v *Quotes) kept(g quoteGroup) int {
 	}
 	marked := 0
 	for _, row := range g.rows {
-		if row.inMarks() {
+		if row.marked {
 			marked++
 		}
 	}
@@ -127,7 +134,7 @@ func (v *Quotes) bodies(groups []quoteGroup, n int) []app.UI {
 		if left := len(g.rows) - kept; here == kept && left > 0 {
 			own := 0
 			for _, row := range g.rows[kept:] {
-				if !row.inMarks() {
+				if !row.marked {
 					own++
 				}
 			}
@@ -147,7 +154,7 @@ func (v *Quotes) bodies(groups []quoteGroup, n int) []app.UI {
 // loneQuoteUI draws an utterance that one article alone prints. named tells that
 // the heading above names the article.
 func loneQuoteUI(row *quoteRow, named bool, columns int) app.UI {
-	own := row.lone()
+	own := row.only
 	who := []app.UI{words("span", "who", capital(row.speaker))}
 	if row.kind != "" {
 		who = append(who, words("span", "kind", row.kind))

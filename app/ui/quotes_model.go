@@ -25,6 +25,8 @@ type quoteRow struct {
 	weight  int // how much the printings differ; larger stands first
 	place   int // index of the first article that prints it
 	at      float64
+	only    *quoteCell // of the one article that prints it; nil where several do or there is no other
+	marked  bool       // an article prints words of it in quotation marks
 }
 
 // quoteCell is what one article has of an utterance.
@@ -79,6 +81,7 @@ func newQuoteRow(s *sheet, u *result.Utterance) *quoteRow {
 	}
 	row.weight = quoteWeight(row)
 	row.note = quoteNote(row)
+	row.only, row.marked = row.lone(), row.inMarks()
 	return row
 }
 

@@ -40,8 +40,18 @@ type target struct {
 }
 
 // The bytes of a column's paragraphs that are drawn at once, and in each pause
-// after it: about a screen full, and half of one.
-const firstBytes, pauseBytes = 1200, 700
+// after it: about a screen full. Short articles are drawn whole.
+const firstBytes, pauseBytes, shortBytes = 700, 700, 2500
+
+// first returns the bytes that are drawn at once.
+func (v *Read) first() int {
+	for _, c := range v.shown() {
+		if len(c.report.text) > shortBytes {
+			return firstBytes
+		}
+	}
+	return shortBytes
+}
 
 func (v *Read) ready() {
 	if v.drawn == v.Set {
@@ -94,7 +104,7 @@ func (v *Read) fromTheTop(ctx app.Context) {
 
 // fill draws the paragraphs below the first ones in the pauses.
 func (v *Read) fill(ctx app.Context) {
-	v.drawnTo = max(v.drawnTo, firstBytes)
+	v.drawnTo = max(v.drawnTo, v.first())
 	for _, c := range v.shown() {
 		if len(v.drawnOf(c)) < len(c.paras) {
 			ctx.After(pause, func(ctx app.Context) {
@@ -109,7 +119,7 @@ func (v *Read) fill(ctx app.Context) {
 // drawnOf returns the paragraphs of a column that are drawn by now: those that
 // begin before the byte that drawing has come to.
 func (v *Read) drawnOf(c *readColumn) []*readPara {
-	to := max(v.drawnTo, firstBytes)
+	to := max(v.drawnTo, v.first())
 	return c.paras[:sort.Search(len(c.paras), func(i int) bool { return c.paras[i].span.Start >= to })]
 }
 

@@ -32,7 +32,7 @@ func viewFor(set *state.Set, view state.View, do Doer) app.UI {
 	case state.Quotes:
 		return &Quotes{Set: set, View: view, Do: do, floor: below()}
 	case state.Framing:
-		return &Framing{Set: set, View: view, Do: do, names: below(), verbs: below()}
+		return &Framing{Set: set, View: view, Do: do, names: below(), verbs: below(), terms: below()}
 	case state.Facts:
 		return &Facts{Set: set, View: view, Do: do}
 	case state.Read:
