@@ -70,7 +70,7 @@ func (v *Facts) Render() app.UI {
 			words("p", "", "Statements of who did what, when, where and how many would stand here, a row for each, with what every report says of it.")),
 			el("div", "vh", factsTable("Facts", v.sheet.reports)))
 	}
-	note := append(append([]run(nil), v.model.say...), say(" The line under a cell is the article from first word to last, the tick is where the fact stands."))
+	note := append(append([]run(nil), v.model.say...), say(" A thin line is the article from first word to last, the tick on it is where the fact stands."))
 	parts := []app.UI{head, el("p", "standfirst", runsUI(note)...), v.filters()}
 	if line := overviewOf(v.sheet).line; line != nil && v.View.Facts.Timeline {
 		parts = append(parts, timelineUI(line))

@@ -47,6 +47,7 @@ type flagRow struct {
 	shared              []*report // other articles that use the same word
 	place               state.Place
 	at                  int
+	confidence          float64
 }
 
 func newFramingModel(s *sheet) *framingModel {
@@ -119,7 +120,7 @@ func newFramingModel(s *sheet) *framingModel {
 func newFlagRow(r *report, f *result.Flag) *flagRow {
 	row := &flagRow{
 		report: r, kind: f.Category, word: r.words(f.Span), headline: f.In == result.InTitle,
-		why: reasonText(f.Why), plainer: f.Alternative, place: state.Words(r.id, f.Span), at: f.Start,
+		why: reasonText(f.Why), plainer: f.Alternative, place: state.Words(r.id, f.Span), at: f.Start, confidence: f.Confidence,
 	}
 	if e := r.entities[f.Target]; e != nil && nameLike(e.Name) {
 		row.about = e.Name

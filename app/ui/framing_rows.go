@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"slices"
+	"sort"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -62,6 +65,10 @@ func (v *Framing) groups(rows []*flagRow) []flagGroup {
 			out = append(out, newFlagGroup(k.label, false, own))
 		}
 	}
+	// The surest first: the words of a kind stand in no order that means more.
+	for _, g := range out {
+		sort.SliceStable(g.words, func(i, j int) bool { return g.words[i].surest() > g.words[j].surest() })
+	}
 	switch len(single) {
 	case 0:
 	case 1:
@@ -121,13 +128,7 @@ func (w *flagWord) row(kind bool) app.UI {
 		why = append(why, words("b", "", kindLabel(f.kind)+". "))
 	}
 	why = append(why, app.Text(w.why()))
-	about := map[string]bool{}
-	for _, row := range w.rows {
-		if row.about != "" && !about[row.about] {
-			about[row.about] = true
-			why = append(why, words("span", "kind", "about "+row.about))
-		}
-	}
+	why = append(why, w.about()...)
 	if also := without(f.shared, users); len(also) > 0 {
 		why = append(why, el("span", "kind", append([]app.UI{app.Text("also in ")}, runsUI(letters(also))...)...))
 	}
@@ -136,6 +137,36 @@ func (w *flagWord) row(kind bool) app.UI {
 		plainer = td("c-plain", words("span", "plainer", f.plainer))
 	}
 	return el("tr", "", td("c-art", el("span", "badges", badges...)), td("ctx", contexts...), td("c-why", why...), plainer).Attr("role", "row")
+}
+
+// manyAbout is the most names that a row says its word is about.
+const manyAbout = 3
+
+// about says whom or what the word is about.
+func (w *flagWord) about() []app.UI {
+	var names []string
+	for _, row := range w.rows {
+		if row.about != "" && !slices.Contains(names, row.about) {
+			names = append(names, row.about)
+		}
+	}
+	var out []app.UI
+	for _, name := range names[:min(manyAbout, len(names))] {
+		out = append(out, words("span", "kind", "about "+name))
+	}
+	if n := len(names) - manyAbout; n > 0 {
+		out = append(out, words("span", "kind", "and "+number(n)+" more"))
+	}
+	return out
+}
+
+// surest is the highest confidence of a word's flags.
+func (w *flagWord) surest() float64 {
+	out := 0.0
+	for _, row := range w.rows {
+		out = max(out, row.confidence)
+	}
+	return out
 }
 
 // why is the reason that holds for every place of the word: the shortest.

@@ -20,6 +20,8 @@ func (b *quoteRows) Render() app.UI {
 	switch g := b.Group; {
 	case b.Head && g.report != nil:
 		rows = append(rows, loneHead("", "Only", g.report, "prints", len(g.rows), b.Columns))
+	case b.Head && g.alone:
+		rows = append(rows, groupHead("", len(g.rows), b.Columns, app.Text("In one alone ")))
 	case b.Head:
 		rows = append(rows, groupHead("", len(g.rows), b.Columns, app.Text("In several ")))
 	}

@@ -12,8 +12,12 @@ import (
 // several articles print, the table's own heads say enough.
 type quoteGroup struct {
 	report *report // that alone prints them; nil where several do
+	alone  bool    // one article alone prints each, not always the same one
 	rows   []*quoteRow
 }
+
+// fewAlone is the most utterances of each article alone that share a heading.
+const fewAlone = 2
 
 func (g quoteGroup) key() string {
 	if g.report == nil {
@@ -37,8 +41,9 @@ func (v *Quotes) gather() []quoteGroup {
 	if v.chosen().Sort != byDifference || len(v.sheet.reports) < 2 {
 		return []quoteGroup{{rows: rows}}
 	}
-	shared := quoteGroup{}
+	shared, few := quoteGroup{}, quoteGroup{alone: true}
 	alone := make([]quoteGroup, len(v.sheet.reports))
+	most := 0
 	for _, row := range rows {
 		c := row.only
 		if c == nil {
@@ -49,8 +54,13 @@ func (v *Quotes) gather() []quoteGroup {
 			if r == c.report {
 				alone[i].report = r
 				alone[i].rows = append(alone[i].rows, row)
+				most = max(most, len(alone[i].rows))
 			}
 		}
+		few.rows = append(few.rows, row)
+	}
+	if most <= fewAlone {
+		alone = []quoteGroup{few} // headings of their own would take more room than the rows
 	}
 	var out []quoteGroup
 	for _, g := range append([]quoteGroup{shared}, alone...) {
@@ -103,7 +113,7 @@ const loneQuotes = 30
 // kept returns how many rows of a group are drawn.
 func (v *Quotes) kept(g quoteGroup) int {
 	if g.report == nil {
-		return len(g.rows)
+		return len(g.rows) // shared ones, and a few alone
 	}
 	marked := 0
 	for _, row := range g.rows {
@@ -119,13 +129,13 @@ func (v *Quotes) bodies(groups []quoteGroup, n int) []app.UI {
 	const together = 8
 	columns := len(v.sheet.reports) + 1
 	var out []app.UI
-	for k, g := range groups {
+	for _, g := range groups {
 		kept := v.kept(g)
 		here := min(n, kept)
 		n -= here
 		for i := 0; i < here; i += together {
 			b := &quoteRows{Rows: g.rows[i:min(here, i+together)], Columns: columns}
-			if i == 0 && (g.report != nil || k+1 < len(groups)) {
+			if i == 0 && (g.report != nil || len(groups) > 1) {
 				b.Group, b.Head = g, true
 			}
 			b.Named = g.report != nil

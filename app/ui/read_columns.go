@@ -107,13 +107,16 @@ func (v *Read) showAlone(ctx app.Context, id string) {
 	})
 }
 
-// shortName is the last word of an outlet's name.
+// shortName is the last word of an outlet's name; of a longer name, which is a
+// headline, the first two.
 func shortName(name string) string {
-	f := strings.Fields(name)
-	if len(f) == 0 {
-		return name
+	switch f := strings.Fields(name); {
+	case len(f) > 4:
+		return f[0] + " " + f[1] + " …"
+	case len(f) > 0:
+		return f[len(f)-1]
 	}
-	return f[len(f)-1]
+	return name
 }
 
 // columnUI draws an article.
