@@ -24,7 +24,7 @@ func compatibleSlots(a, b *slot) (agree, comparable bool) {
 		if (a.time.Type == "DURATION") != (b.time.Type == "DURATION") {
 			return true, false
 		}
-		return timex.Compatible(a.time.Value, b.time.Value), !reference(a.time.Value) && !reference(b.time.Value)
+		return timex.CompatibleTimes(*a.time, *b.time), !reference(a.time.Value) && !reference(b.time.Value)
 	}
 	p, q := *a.quantity, *b.quantity
 	if isLabel(p.Unit) || isLabel(q.Unit) {

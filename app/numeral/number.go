@@ -86,6 +86,9 @@ func parseDigits(atoms []Atom, i int) (Number, int) {
 	if a := &atoms[next]; a.Kind == Word && !a.Spaced {
 		switch a.Text {
 		case "st", "nd", "rd", "th":
+			if a.Text == "st" && math.Mod(v, 10) != 1 {
+				break // "8st 4lb"
+			}
 			n.Ordinal = true
 			return n, next + 1
 		case "e": // 4e14, 4e+14

@@ -14,8 +14,14 @@ import (
 // It disagrees only where it is sure, or where two limits or ranges for one
 // thing lie far apart. Where the two do not measure the same
 // (seats and percent, dollars and euros), they are not comparable, and agree is
-// true. A quantity without a unit is comparable with a count of anything.
+// true. A quantity without a unit is comparable with a count of anything but a
+// rank. Ranks agree where they are equal, whatever is ranked in only one of them.
 func Compatible(a, b result.Quantity) (agree, comparable bool) {
+	if x, y := ranks(a.Unit), ranks(b.Unit); x || y {
+		comparable = x && y && (a.Unit == b.Unit || a.Unit == Ordinal || b.Unit == Ordinal)
+		return !comparable || a.Value == b.Value, comparable
+	}
+	a, b = small(a, b.Unit), small(b, a.Unit)
 	if share(a) && share(b) && (a.Of > 0) != (b.Of > 0) {
 		x, y := ratio(a), ratio(b)
 		// "Two in five" is what 42 percent is rounded to.
@@ -42,9 +48,29 @@ func Compatible(a, b result.Quantity) (agree, comparable bool) {
 	return overlap(da.convert(a), db.convert(b), conversion), true
 }
 
-// share reports whether the quantity is a part of a whole: a percentage or
-// "two in five".
-func share(q result.Quantity) bool { return q.Unit == Percent || q.Of > 0 }
+// ranks reports whether a unit is that of an ordinal.
+func ranks(unit string) bool {
+	return strings.HasPrefix(unit, Ordinal) && (len(unit) == len(Ordinal) || unit[len(Ordinal)] == ' ')
+}
+
+// hundredths are the currencies whose hundredth part is called a cent.
+var hundredths = map[string]bool{"USD": true, "EUR": true, "CAD": true, "AUD": true, "NZD": true, "HKD": true, "SGD": true, "ZAR": true}
+
+// small turns cents and pence into the other quantity's currency where they are
+// its small change: "50 cents" and "$0.50" are one sum.
+func small(q result.Quantity, other string) result.Quantity {
+	if q.Unit == "cent" && hundredths[other] || q.Unit == "penny" && other == "GBP" {
+		q.Value, q.High, q.Unit = q.Value/100, q.High/100, other
+	}
+	return q
+}
+
+// share reports whether the quantity is a part of a whole: a percentage or "two
+// in five". A rate for many ("40 per 100,000") is none.
+func share(q result.Quantity) bool {
+	const many = 1000
+	return q.Unit == Percent || q.Of > 0 && q.Of < many
+}
 
 func ratio(q result.Quantity) float64 {
 	if q.Of > 0 {
@@ -81,6 +107,10 @@ func overlap(a, b result.Quantity, extra float64) bool {
 	}
 	la, ha := interval(a, extra)
 	lb, hb := interval(b, extra)
+	if a.Bound == result.About && b.Bound == result.About {
+		// The rounder of the two must have room for the other.
+		return math.Abs(a.Value-b.Value) <= max(ha-a.Value, hb-b.Value)
+	}
 	if a.Bound == result.About && b.Bound == result.Exact {
 		lb, hb = b.Value, b.Value // "about" allows for rounding already
 	} else if b.Bound == result.About && a.Bound == result.Exact {
@@ -172,6 +202,10 @@ func interval(q result.Quantity, extra float64) (low, high float64) {
 		// 1,300 is not about 1,200; 22 is about 20.
 		v := math.Abs(q.Value)
 		wide := min(max(0.75*place(q.Value, 1), 0.05*v), 0.125*v) + extra*v
+		const few, beside = 100, 1.25
+		if v <= few && counts(q.Unit) {
+			wide = max(wide, beside) // "a dozen" are 11 or 13
+		}
 		wide = max(wide, half)
 		low, high = q.Value-wide, q.Value+wide
 	case result.AtLeast:

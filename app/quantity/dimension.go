@@ -44,6 +44,7 @@ var dimensions = map[string]dimension{
 	"kilogram":   {"mass", 1, 0},
 	"pound":      {"mass", 0.45359237, 0},
 	"metric ton": {"mass", 1000, 0},
+	"stone":      {"mass", 6.35029318, 0},
 
 	"kilometer per hour": {"speed", 1, 0},
 	"mile per hour":      {"speed", 1.609344, 0},

@@ -33,7 +33,7 @@ var measures = map[string]string{
 
 // short are the measures that are read only right behind digits, since they
 // are words, or anything, elsewhere.
-var short = map[string]string{"m": "meter", "g": "gram", "k": "kelvin", "l": "liter", "in": "inch", "v": "volt", "j": "joule"}
+var short = map[string]string{"m": "meter", "g": "gram", "k": "kelvin", "l": "liter", "in": "inch", "st": "stone", "v": "volt", "j": "joule"}
 
 // powers are the words before a measure that raise it.
 var powers = map[string]string{"square": "square ", "cubic": "cubic ", "sq": "square ", "metric": "metric ", "nautical": "nautical "}
@@ -152,6 +152,7 @@ func (f *finder) temperate(at int) bool {
 var parts = map[string]map[string]float64{
 	"foot":  {"inch": 12},
 	"pound": {"ounce": 16, "penny": 100},
+	"stone": {"pound": 14},
 }
 
 // compound adds the smaller unit behind a larger one to the reading.

@@ -130,6 +130,9 @@ func (f *finder) moneyBefore(i int) (unit string, first int) {
 		return unit, first
 	}
 	if a.Kind == numeral.Word {
+		if d, ok := dollars[a.Text]; ok && i > 1 && f.isMark(i-2, "$") && !a.Spaced && !f.atoms[i].Spaced { // "$US40"
+			return d, i - 2
+		}
 		if c, ok := codes[a.Text]; ok {
 			return c, i - 1
 		}

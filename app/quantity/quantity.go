@@ -106,18 +106,24 @@ type reading struct {
 func (f *finder) cardinal(i, next int, n numeral.Number) int {
 	r := reading{q: result.Quantity{Value: n.Value, Bound: result.Exact}, first: i, next: next}
 	f.unit(&r, n)
-	if r.q.Unit == "" && f.idle(i, next, n) {
+	if r.q.Unit == "" && r.q.Of == 0 && f.idle(i, next, n) {
 		return next
 	}
 	f.sign(&r)
+	if rounded(f.atoms[next-1].Text, n) {
+		r.q.Bound = result.About
+	}
 	r = f.span(r, n)
 	if r.next < 0 {
 		return -r.next
 	}
-	if r.q.Bound == result.Exact {
-		r.q.Bound, _, _ = f.bound(r.first, r.next)
-		if r.q.Bound == result.Exact && next < r.next {
-			r.q.Bound, _, _ = f.bound(r.first, next)
+	if r.q.Bound == result.Exact || r.q.Bound == result.About {
+		bound, _, _ := f.bound(r.first, r.next)
+		if bound == result.Exact && next < r.next {
+			bound, _, _ = f.bound(r.first, next)
+		}
+		if bound != result.Exact {
+			r.q.Bound = bound
 		}
 		f.between(&r)
 	}
@@ -130,6 +136,12 @@ func (f *finder) cardinal(i, next int, n numeral.Number) int {
 	}
 	f.add(r)
 	return r.next
+}
+
+// rounded reports whether a number whose last word is given is never meant to the
+// unit: "a dozen", "two dozen", "a hundred".
+func rounded(last string, n numeral.Number) bool {
+	return n.Scaled && !n.Digits && (last == "dozen" || n.Article && !n.Fraction && n.Value >= 100)
 }
 
 // unit reads what the number measures or counts, and the whole that it is a
@@ -153,6 +165,11 @@ func (f *finder) unit(r *reading, n numeral.Number) {
 		}
 		return
 	}
+	if f.millions(r.next, n) {
+		r.q.Value *= 1e6
+		n.Scaled = true
+		r.next++
+	}
 	if u, k := f.moneyAfter(r.next); u != "" {
 		if f.atoms[k-1].Text == "musd" || f.atoms[k-1].Text == "meur" {
 			r.q.Value *= 1e6
@@ -161,17 +178,13 @@ func (f *finder) unit(r *reading, n numeral.Number) {
 		f.change(r)
 		return
 	}
-	if u, k := f.measureAfter(r.next); u != "" && !f.ageAt(r.next) && !f.millions(r.next, n) {
+	if u, k := f.measureAfter(r.next); u != "" && !f.ageAt(r.next) {
 		r.q.Unit, r.next = u, k
 		f.compound(r)
 		return
 	}
 	if f.partOfMeasure(r, n) || f.age(r) || f.of(r, n) || f.crossed(r) || f.magnitude(r) {
 		return
-	}
-	if f.millions(r.next, n) {
-		r.q.Value *= 1e6
-		r.next++
 	}
 	if u, k := f.noun(r.next, n); u != "" {
 		r.q.Unit, r.next = u, k

@@ -35,7 +35,7 @@ var streets = map[string]bool{
 func (f *finder) named(i, next int, n numeral.Number) bool {
 	if i > 0 {
 		p := &f.atoms[i-1]
-		if p.Kind == numeral.Word && !f.atoms[i].Spaced && codes[p.Text] == "" {
+		if c, _ := f.moneyBefore(i); p.Kind == numeral.Word && !f.atoms[i].Spaced && c == "" {
 			return true // "A320", "MH370"
 		}
 		if (p.Text == "-" || p.Text == "–") && !p.Spaced && !f.atoms[i].Spaced && i > 1 && f.atoms[i-2].Kind == numeral.Word && f.atoms[i-2].Upper && len(f.atoms[i-2].Text) < 12 && n.Digits {
@@ -160,7 +160,12 @@ func (f *finder) glued(i, next int, n numeral.Number) bool {
 			return false
 		}
 		switch a.Text {
-		case "'s", "yo", "x", "st", "nd", "rd", "th":
+		case "x":
+			if next+1 < len(f.atoms) && !f.atoms[next+1].Spaced && f.atoms[next+1].Kind == numeral.Digits { // "2x4"
+				return !f.crossed(&reading{first: i, next: next})
+			}
+			return false
+		case "'s", "yo", "st", "nd", "rd", "th":
 			return false
 		}
 		return n.Digits
@@ -228,6 +233,9 @@ func (f *finder) idleOrdinal(i, next int) bool {
 	a := &f.atoms[i]
 	if f.isWord(i-1, "at") && a.Text == "first" || f.tag(i) == "RB" {
 		return true
+	}
+	if m, end := numeral.Parse(f.atoms, next); end > next && !m.Ordinal && m.Digits {
+		return true // "the first 100 days" rank none
 	}
 	if a.Text == "second" && (f.isWord(i-1, "a") && (next >= len(f.atoms) || f.atoms[next].Kind != numeral.Word) || f.isMark(next, "-")) {
 		return true

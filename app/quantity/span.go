@@ -71,6 +71,10 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 			low = scaled
 		}
 	}
+	if to && low > high && r.q.Unit == "" && s.q.Unit == Percent { // "by 52 to 40 percent"
+		r.q.Unit = Percent
+		return r
+	}
 	if (dash || to) && low > high && r.q.Unit == "" && n.Digits && m.Digits {
 		if t := f.tally(r, s); dash || t.next > 0 {
 			return t

@@ -85,6 +85,9 @@ func beside(r *resolver, m *match) (kind, value string) {
 		sign = -1
 	}
 	code, factor, clock := unitCode(m.unit)
+	if code == "W" && m.word == "from" {
+		code, factor = "D", 7*factor // "a week from Monday" is a Monday
+	}
 	if m.unit == 0 {
 		code, factor = "D", 1 // "the day before"
 	}

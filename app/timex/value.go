@@ -13,6 +13,7 @@ type value struct {
 	weekend bool
 	quarter int
 	half    int
+	fiscal  bool   // a business year: it can begin at any time of the year before
 	season  string // SP, SU, FA or WI
 	part    string // MO, MI, AF, EV, NI or DT
 	hour    int    // 0 to 24
@@ -24,7 +25,7 @@ type value struct {
 // references such as PRESENT_REF and anything else that names no calendar time.
 func parseValue(s string) (value, bool) {
 	v := value{year: -1, span: 1, month: -1, day: -1, week: -1, weekday: -1, quarter: -1, half: -1, hour: -1, minute: -1, second: -1}
-	s = strings.TrimPrefix(s, "FY")
+	s, v.fiscal = strings.CutPrefix(s, "FY")
 	date, clock, timed := strings.Cut(s, "T")
 	if timed && !v.time(clock) {
 		return v, false
@@ -160,6 +161,8 @@ func (v value) days() (first, last Day, ok bool) {
 		// year is the one that ends in it or the one that begins in it.
 		s := seasonMonths[v.season]
 		m, n = s.first, s.months
+	case v.fiscal:
+		m, n = -11, 24
 	default:
 		n = 12 * v.span
 	}
