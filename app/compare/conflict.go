@@ -36,6 +36,10 @@ const (
 	kindPolarity = "polarity"
 )
 
+// headline is the place of a fact that the headline tells: it may be at odds with
+// the text under it.
+const headline = "headline"
+
 // conflict returns what the facts of a row disagree on, nil where they can all
 // be right.
 func (t *table) conflict(g []int) *result.Conflict {
@@ -45,11 +49,11 @@ func (t *table) conflict(g []int) *result.Conflict {
 	for x, i := range g {
 		for _, j := range g[x+1:] {
 			a, b := &t.units[i], &t.units[j]
-			if t.home[i] == t.home[j] && a.finding().Place != "headline" {
+			if t.home[i] == t.home[j] && (a.finding().Place == headline) == (b.finding().Place == headline) {
 				continue
 			}
 			c := t.between(a, b)
-			if c == nil || t.says(g, i, c.sides[1]) || t.says(g, j, c.sides[0]) || c.kind == kindPolarity && (t.tellsBoth(g, i) || t.tellsBoth(g, j)) {
+			if c == nil || t.says(g, i, j, c.sides[1]) || t.says(g, j, i, c.sides[0]) || c.kind == kindPolarity && (t.tellsBoth(g, i) || t.tellsBoth(g, j)) {
 				continue
 			}
 			return &result.Conflict{Kind: c.kind, Why: c.why, Values: []result.ConflictValue{
@@ -61,14 +65,14 @@ func (t *table) conflict(g []int) *result.Conflict {
 	return nil
 }
 
-// says reports whether another fact of the group, of the article of fact i, has a
-// value that agrees with one of another article: then the article tells both.
-func (t *table) says(g []int, i int, value *slot) bool {
+// says reports whether a fact of the group beside facts i and j, of the article of
+// fact i, has a value that agrees with one of fact j: then the article tells both.
+func (t *table) says(g []int, i, j int, value *slot) bool {
 	if value == nil {
 		return false
 	}
 	for _, k := range g {
-		if k == i || t.home[k] != t.home[i] {
+		if k == i || k == j || t.home[k] != t.home[i] {
 			continue
 		}
 		slots := t.units[k].slotsOnce(value.time != nil)
@@ -114,7 +118,8 @@ func (t *table) between(a, b *unit) *clash {
 
 // valuesBetween returns the clash of the numbers or times of two facts.
 func (t *table) valuesBetween(a, b *unit) *clash {
-	if otherAgent(a, b) || a.finding().Modality != b.finding().Modality {
+	// A headline leaves out who says so.
+	if otherAgent(a, b) || a.finding().Modality != b.finding().Modality && (a.r != b.r || a.unreal() != b.unreal()) {
 		return nil
 	}
 	// By the sentences, as the model was fitted, and by the two statements alone:
@@ -123,30 +128,35 @@ func (t *table) valuesBetween(a, b *unit) *clash {
 	if d := clashes(a, b, a, b, false, true); d != nil && (c == nil || d.score > c.score) {
 		c = d
 	}
-	if c == nil || c.score < rowSure || min(c.features[cNear], c.features[cDice]) < rowLike || c.kind == kindNumber && update(a, b) {
+	if c == nil || c.score < rowSure || min(c.features[cNear], c.features[cDice]) < rowLike || c.kind == kindNumber && update(a, b, c) {
 		return nil
 	}
 	return c
 }
 
 // growing are the classes of action whose counts rise while an event goes on.
-var growing = map[string]bool{"die": true, "kill": true, "injure": true, "wound": true, "arrest": true, "infect": true, "sign": true, "miss": true, "evacuate": true, "rescue": true}
+var growing = map[string]bool{"die": true, "kill": true, "injure": true, "wound": true, "hurt": true, "arrest": true, "detain": true, "infect": true, "sign": true, "miss": true,
+	"evacuate": true, "rescue": true, "displace": true, "confirm": true, "test": true}
 
-// update reports whether the later of two articles may only bring a count up to
-// date.
-func update(a, b *unit) bool {
+// update reports whether the later of two articles may only bring a number up to
+// date: a count that rises while an event goes on, or where something stands.
+func update(a, b *unit, c *clash) bool {
 	da, db := a.r.article.Analysis.Date, b.r.article.Analysis.Date
 	if da == db || da == "" || db == "" {
 		return false
 	}
-	return growing[a.act] || growing[b.act] || grows(a) || grows(b)
+	return grows(a) || grows(b) || c.sides[0] != nil && level(c.sides[0]) && level(c.sides[1])
 }
 
 // grows reports whether a unit has a word of a count that rises.
 func grows(u *unit) bool {
 	for i := u.first; i < u.last; i++ {
-		switch u.r.article.Doc.Tokens[i].Lower {
-		case "dead", "killed", "injured", "wounded", "missing", "deaths", "casualties", "toll", "far", "signatures", "cases", "arrested":
+		t := &u.r.article.Doc.Tokens[i]
+		switch t.Lower {
+		case "dead", "missing", "deaths", "casualties", "toll", "far", "signatures", "cases":
+			return true
+		}
+		if growing[t.Lemma] {
 			return true
 		}
 	}

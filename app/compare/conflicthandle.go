@@ -9,8 +9,8 @@ import (
 // two names, nil without one: the account that published a video, a ship.
 func otherHandle(a, b *unit) *clash {
 	sa, sb := a.sentenceUnit(), b.sentenceUnit()
-	x, kx := a.calling(sa)
-	y, ky := b.calling(sb)
+	x, kx := a.publisher(sa)
+	y, ky := b.publisher(sb)
 	if x == "" || y == "" || kx != ky || oneName(x, y) || a.r.mentions(y) || b.r.mentions(x) {
 		return nil
 	}
@@ -19,6 +19,21 @@ func otherHandle(a, b *unit) *clash {
 	}
 	return &clash{kind: kindName, values: [2]string{x, y}, why: whyName, score: 1}
 }
+
+// publisher is calling; of a statement that something was published also the
+// account that the rest of its sentence names.
+func (u *unit) publisher(sentence *unit) (called, kind string) {
+	if called, kind = u.calling(sentence); called != "" || !publishing[u.act] {
+		return called, kind
+	}
+	if called, kind = sentence.calling(sentence); works[kind] == "" {
+		return "", ""
+	}
+	return called, kind
+}
+
+// publishing are verbs of what accounts do.
+var publishing = wordSet("post publish upload share release")
 
 // calling returns the name by which a statement calls a thing and what kind of
 // thing that is: "an account titled HarbourEye", "the ferry called Petrel". An
