@@ -24,11 +24,14 @@ func clashes(a, b, ina, inb *unit, times, strict bool) *clash {
 				continue
 			}
 			agree, same := compatibleSlots(x, y)
-			if agree || !same || never(x, y, terms, shared[cDice]) || strict && elsewhere(x, y, shared[cDice]) {
+			if agree || !same || never(x, y) || strict && elsewhere(x, y, shared[cDice]) {
 				continue
 			}
 			c := clash{kind: clashKind(x), values: [2]string{x.text, y.text}, why: clashWhy(x), sides: [2]*slot{x, y}, features: shared}
 			c.weigh(x, y)
+			if (strict || c.score < atLength || terms < manyShared) && hardly(x, y, terms, shared[cDice]) {
+				continue
+			}
 			if best == nil || c.score > best.score {
 				best = &c
 			}
@@ -36,6 +39,13 @@ func clashes(a, b, ina, inb *unit, times, strict bool) *clash {
 	}
 	return best
 }
+
+// atLength is how sure a clash is, and manyShared how many terms its sentences
+// share, where they say the same at length.
+const (
+	atLength   = .6
+	manyShared = 9
+)
 
 // within reports whether a value stands in a unit.
 func (s *slot) within(u *unit) bool { return s.first >= u.first && s.last <= u.last }

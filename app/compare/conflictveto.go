@@ -7,9 +7,9 @@ import (
 	"crossread/app/result"
 )
 
-// never reports whether two values surely do not answer one question. Their
-// sentences share a number of terms and are like by dice.
-func never(x, y *slot, shared int, like float64) bool {
+// never reports whether two values cannot answer one question, whatever else is
+// told.
+func never(x, y *slot) bool {
 	if tally(x.text) != tally(y.text) || x.link != y.link && x.link != "" && y.link != "" {
 		return true
 	}
@@ -17,23 +17,34 @@ func never(x, y *slot, shared int, like float64) bool {
 		if p.Unit == quantity.Percent && q.Unit == quantity.Percent && p.Value+q.Value == 100 {
 			return true // the two parts of a hundred
 		}
-		if x.whole != y.whole || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) || stepAndLevel(x, y) || stepAndLevel(y, x) {
+		if x.whole != y.whole || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) {
 			return true
 		}
+	}
+	a, b := x.clause, y.clause
+	return a != nil && b != nil && (opposed(a, b) || opposed(b, a) || x.quantity != nil && otherTime(a, b) || otherPerson(a, b))
+}
+
+// hardly reports whether two values answer one question only if their sentences
+// say the same at length: they share a number of terms and are like by dice.
+func hardly(x, y *slot, shared int, like float64) bool {
+	if x.quantity != nil && (stepAndLevel(x, y) || stepAndLevel(y, x)) {
+		return true
 	}
 	a, b := x.clause, y.clause
 	if a == nil || b == nil {
 		return false
 	}
-	if otherModifier(a, b) || opposed(a, b) || opposed(b, a) || x.quantity != nil && otherTime(a, b) || otherSource(a, b) || otherPerson(a, b) {
-		return true
-	}
-	if a.act == b.act && (a.planned(b) || b.planned(a)) {
-		return true // what was to be and what came of it
+	if otherModifier(a, b) || otherSource(a, b) || a.act == b.act && (a.planned(b) || b.planned(a)) {
+		return true // another thing, another speaker; what was to be and what came of it
 	}
 	return !alike(x, y, like) && (a.named && b.named && otherAgent(a, b) || otherPlace(a, b) || x.each != y.each ||
 		x.time != nil && reporting[a.act] != reporting[b.act] || shared < fewShared && headsApart(x, y))
 }
+
+// fewShared is how many terms two sentences must share for the heads of their
+// clauses to differ in nothing but words.
+const fewShared = 3
 
 // otherModifier reports whether two clauses set different words before one noun of
 // their subjects: "a day ticket", "a month ticket".
@@ -62,10 +73,6 @@ func (r *reading) modifies(i int) bool {
 	t, next := &r.article.Doc.Tokens[i], &r.article.Doc.Tokens[i+1]
 	return len(r.at[i]) > 0 && (t.Tag == "NN" || t.Tag == "JJ") && (next.Tag == "NN" || next.Tag == "NNS") && r.amounts[i] < 0
 }
-
-// fewShared is how many terms two sentences must share for the heads of their
-// clauses to differ in nothing but words.
-const fewShared = 3
 
 // otherPerson reports whether two clauses are about two persons by name.
 func otherPerson(a, b *unit) bool {
