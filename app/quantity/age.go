@@ -70,6 +70,11 @@ func (f *finder) bareAge(r *reading) bool {
 		return f.closed(r.next)
 	case "is", "was", "'s":
 		return r.next == r.first+1 && f.closed(r.next) && (f.isWord(k-2, "he") || f.isWord(k-2, "she"))
+	case "of":
+		switch f.atoms[max(k-2, 0)].Text {
+		case "boy", "girl", "child", "man", "woman", "son", "daughter":
+			return r.next == r.first+1 && f.closed(r.next)
+		}
 	case "under", "over":
 		return youngOrOld[f.atoms[max(k-2, 0)].Text] && f.closed(r.next)
 	}

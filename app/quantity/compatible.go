@@ -33,7 +33,7 @@ func Compatible(a, b result.Quantity) (agree, comparable bool) {
 			return true, equal
 		}
 		// "One of 12 states" is not one of 7.
-		return rounds(a.Of, b.Of) || rounds(b.Of, a.Of), a.Unit == b.Unit
+		return a.Unit != b.Unit || rounds(a.Of, b.Of) || rounds(b.Of, a.Of), a.Unit == b.Unit
 	}
 	if a.Unit == b.Unit || people(a.Unit, b.Unit) || people(b.Unit, a.Unit) || counts(a.Unit) && counts(b.Unit) && (a.Unit == "" || b.Unit == "") {
 		return overlap(a, b, 0), true

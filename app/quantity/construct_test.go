@@ -31,6 +31,7 @@ var quantities = map[string][]struct{ text, want string }{
 		{"A couple of boats sank.", "about 2 boat"},
 		{"The couple of the year left.", ""},
 		{"The few left.", ""},
+		{"No more than a few dozen votes were won.", ""},
 	},
 	"ages": {
 		{"She is 34.", "34 year"},
@@ -41,6 +42,8 @@ var quantities = map[string][]struct{ text, want string }{
 		{"Children under 12 can enter.", "at-most 12 year"},
 		{"He is 34 points behind.", "34 point"},
 		{"It is 34.", "34"},
+		{"A boy of 12 was hurt.", "12 year"},
+		{"A man of 12 talents left.", "12 talent"},
 		{"The wheel turned 40 degrees.", "40 degree"},
 		{"People under 12 umbrellas waited.", "at-most 12 umbrella"},
 	},
@@ -56,6 +59,9 @@ var quantities = map[string][]struct{ text, want string }{
 		{"It is half a mile off.", "0.5 mile"},
 		{"It flies for 40 people.", "40 person"},
 		{"They won by 3 goals to 1.", "3 goal; 1"},
+		{"Half of Marlow voted.", "0.5/1"},
+		{"It fell in the second half of the 19th century.", "2 ordinal half"},
+		{"They met one-on-one.", ""},
 	},
 	"crowds": {
 		{"A crowd of 1,000 left.", "1000 person"},

@@ -204,6 +204,8 @@ func (f *finder) skip(i, next int) int {
 func (f *finder) idle(i, next int, n numeral.Number) bool {
 	w := f.atoms[i].Text
 	switch {
+	case next == i+1 && w == "one" && (f.isMark(next, "-") && f.isWord(next+1, "on") || f.isMark(i-1, "-") && f.isWord(i-2, "on")):
+		return true // "one-on-one"
 	case next == i+1 && w == "one":
 		switch f.tag(next) {
 		case "NN", "JJ":
@@ -225,6 +227,16 @@ func (f *finder) idle(i, next int, n numeral.Number) bool {
 		return true
 	}
 	return false
+}
+
+// namedHalf reports whether a fraction at the atom is one of two parts that are
+// told apart: "the second half of the century", "the richer half of the town".
+func (f *finder) namedHalf(i int) bool {
+	if i == 0 || f.atoms[i-1].Kind != numeral.Word {
+		return false
+	}
+	t := f.tag(i - 1)
+	return numeral.Begins(f.atoms[i-1].Text) || strings.HasPrefix(t, "JJ") || strings.HasPrefix(t, "NN")
 }
 
 // idleOrdinal reports whether an ordinal ranks nothing: "at first", "First,",

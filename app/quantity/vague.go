@@ -30,6 +30,9 @@ func (f *finder) severalScale(i int) int {
 		return i
 	}
 	n, next := numeral.Parse(f.atoms, k+1)
+	if kind, _, _ := f.bound(i, next); kind == result.AtMost {
+		return next // "no more than a few dozen" says little
+	}
 	r := reading{q: result.Quantity{Value: 2 * n.Value, Bound: result.AtLeast}, first: i, next: next}
 	f.crowd(&r)
 	return r.next

@@ -1,5 +1,7 @@
 package timex
 
+import "crossread/app/numeral"
+
 // anchoredRules read what hangs on a date beside it or before it in the text.
 var anchoredRules = append([]rule{
 	{"the =following|previous|preceding|next WDAY PART?", weekdayFrom},
@@ -121,6 +123,9 @@ func weekdayFrom(r *resolver, m *match) (kind, value string) {
 // weekdayThen resolves "that Friday": the one in the week of the day that was
 // mentioned last.
 func weekdayThen(r *resolver, m *match) (kind, value string) {
+	if r.isWord(m.first, "that") && m.first > 0 && r.atoms[m.first-1].Kind == numeral.Word && !r.inSet(m.first-1, thatCues) {
+		return "", "" // "said that Friday was out"
+	}
 	if !r.dated || r.coarse != 0 || r.anchor == r.dct {
 		m.word = ""
 		return weekday(r, m)
@@ -132,6 +137,9 @@ func weekdayThen(r *resolver, m *match) (kind, value string) {
 	_, v := r.day(d)
 	return r.onWeekday(m, v)
 }
+
+// thatCues are words before "that Friday" behind which "that" begins no clause.
+var thatCues = set("on", "by", "until", "since", "before", "after", "and", "later", "earlier", "late", "early", "of", "for", "from", "during")
 
 // onWeekday adds the match's part of the day to a day.
 func (r *resolver) onWeekday(m *match, day string) (kind, value string) {
@@ -208,6 +216,9 @@ func weekOf(r *resolver, m *match) (kind, value string) {
 
 // partOfDate resolves "the afternoon of July 4".
 func partOfDate(r *resolver, m *match) (kind, value string) {
+	if m.next+1 < len(r.atoms) && (r.isMark(m.next, "-") || r.isMark(m.next, "–")) && r.atoms[m.next+1].Kind == numeral.Digits {
+		return "", "" // "the night of Jan. 7-8"
+	}
 	if m.dom > 0 {
 		_, value = dayOfMonth(r, m)
 	} else {

@@ -1,6 +1,10 @@
 package timex
 
-import "strconv"
+import (
+	"strconv"
+
+	"crossread/app/numeral"
+)
 
 // deicticRules read what hangs on the day of writing or on a date before.
 var deicticRules = []rule{
@@ -58,7 +62,7 @@ func past(r *resolver, m *match) (kind, value string) {
 
 func toCome(r *resolver, m *match) (kind, value string) {
 	// "as soon as" names no time.
-	if r.isWord(m.first, "soon") && (r.isWord(m.next, "as") || r.isWord(m.next, "after") || r.isWord(m.first-1, "as") || r.isWord(m.first-1, "too") || r.isWord(m.first-1, "how") || r.tense(m.first, m.next) == pastTense) {
+	if r.isWord(m.first, "soon") && (r.isWord(m.next, "as") || r.isWord(m.next, "after") || r.isWord(m.next, "enough") || r.isWord(m.first-1, "as") || r.isWord(m.first-1, "too") || r.isWord(m.first-1, "how") || r.tense(m.first, m.next) == pastTense) {
 		return "", ""
 	}
 	return "DATE", "FUTURE_REF"
@@ -74,7 +78,8 @@ func pastUnits(r *resolver, m *match) (kind, value string) {
 
 // adjective reads "current" and "future" before a noun.
 func adjective(r *resolver, m *match) (kind, value string) {
-	if t := r.tag(m.next); t != "NN" && t != "NNS" && t != "JJ" && t != "CD" || r.isMark(m.first-1, "-") || r.isWord(m.first-1, "no") {
+	if t := r.tag(m.next); t != "NN" && t != "NNS" && t != "JJ" && t != "CD" || r.isMark(m.first-1, "-") || r.isWord(m.first-1, "no") ||
+		r.atoms[m.first].Upper && r.atoms[m.next].Kind == numeral.Digits {
 		return "", ""
 	}
 	if r.isWord(m.first, "future") {

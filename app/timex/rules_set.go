@@ -21,11 +21,11 @@ var setRules = []rule{
 	{"once|twice|thrice a|an|per|each|every UNIT", times},
 	{"NUM times a|an|per|each|every UNIT", times},
 	{"VAGUE times a|an|per|each|every UNIT", times},
-	{"daily|nightly", daily},
+	{"daily", daily},
+	{"nightly", nights},
 	{"weekly", weekly},
 	{"monthly", monthly},
-	{"hourly", hourly},
-	{"yearly|annually", yearly},
+	{"hourly|yearly|annually", oftenAs},
 	{"fortnightly|biweekly", fortnightly},
 	{"mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays PART?", weekdays},
 	{"WDAY nights|mornings|afternoons|evenings", weekdays},
@@ -83,17 +83,28 @@ func weekends(r *resolver, m *match) (kind, value string) {
 	return "SET", "XXXX-WXX-WE"
 }
 
-func daily(*resolver, *match) (kind, value string)       { return "SET", "P1D" }
+func daily(*resolver, *match) (kind, value string) { return "SET", "P1D" }
+
+// nights reads "nightly" where it is no name.
+func nights(r *resolver, m *match) (kind, value string) {
+	if r.atoms[m.first].Upper && r.nameNext(m.next) {
+		return "", ""
+	}
+	return "SET", "P1D"
+}
+
 func weekly(*resolver, *match) (kind, value string)      { return "SET", "P1W" }
 func monthly(*resolver, *match) (kind, value string)     { return "SET", "P1M" }
-func hourly(*resolver, *match) (kind, value string)      { return "SET", "PT1H" }
 func fortnightly(*resolver, *match) (kind, value string) { return "SET", "P2W" }
 
-// yearly reads "meet annually"; behind a noun or a number it is a rate ("20
-// percent annually").
-func yearly(r *resolver, m *match) (kind, value string) {
-	if t := r.tag(m.first - 1); len(t) < 2 || t[:2] != "VB" {
+// oftenAs reads "meet annually", "leave hourly"; elsewhere such a word tells of a
+// rate ("20 percent annually", "hourly pay").
+func oftenAs(r *resolver, m *match) (kind, value string) {
+	if t := r.tag(m.first - 1); len(t) < 2 || t[:2] != "VB" || r.nounNext(m.next) {
 		return "", ""
+	}
+	if r.isWord(m.first, "hourly") {
+		return "SET", "PT1H"
 	}
 	return "SET", "P1Y"
 }

@@ -39,7 +39,11 @@ func (r *resolver) tense(first, next int) tense {
 	at := r.atoms[first].Token
 	s := r.doc.Sentences[toks[at].Sentence]
 	const near, far = 4, 30
-	for i := at - 1; i >= s.First && i > at-far; i-- {
+	from := s.First
+	if at > s.First && toks[at-1].Lower == "that" {
+		from = at // "said that Friday would do"
+	}
+	for i := at - 1; i >= from && i > at-far; i-- {
 		t := &toks[i]
 		if at-i <= near && planned[t.Lower] {
 			if i > s.First+1 && (toks[i-1].Lower == "had" || toks[i-2].Lower == "had") {
@@ -69,9 +73,13 @@ func (r *resolver) tense(first, next int) tense {
 	return r.limited(noTense, first)
 }
 
-// will reports whether "will" stands among the few words before atom i.
+// will reports whether "will" stands among the few words before atom i, or "is"
+// right before it.
 func (r *resolver) will(i int) bool {
 	const near = 8
+	if b := i - 1; r.isWord(b, "is") || r.isWord(b, "are") || r.isWord(b, "on") && (r.isWord(b-1, "is") || r.isWord(b-1, "are")) {
+		return true
+	}
 	for k := i - 1; k >= 0 && k > i-near && r.atoms[k].Kind == numeral.Word; k-- {
 		switch r.atoms[k].Text {
 		case "will", "shall", "'ll", "won't":
