@@ -3,7 +3,7 @@ package compare
 import "crossread/app/result"
 
 // sameFrom is the score from which two sentences count as reporting the same.
-const sameFrom = .4
+const sameFrom = .5
 
 // Pair says how far two sentences report the same thing. Each is given as an
 // analysed document of its own.
@@ -11,8 +11,8 @@ func Pair(a, b Article) result.Alignment {
 	v := newVocabulary()
 	ra, rb := v.read(&a), v.read(&b)
 	ua, ub := ra.whole(), rb.whole()
-	f := features(&ua, &ub)
-	s := sentenceModel.score(f)
+	f := sentencePair(&ua, &ub)
+	s := sentenceModel.score(&f)
 	out := result.Alignment{Score: s, Same: s >= sameFrom}
 	if c := pairClash(&ua, &ub); c != nil {
 		out.Conflict = &result.AlignConflict{Kind: c.kind, Values: c.values}
@@ -20,12 +20,14 @@ func Pair(a, b Article) result.Alignment {
 	return out
 }
 
-// Features returns what [Pair] weighs, in the order of FeatureNames.
-func Features(a, b Article) []float64 {
+// SentenceFeatures returns what [Pair] weighs, in the order of
+// [SentenceFeatureNames].
+func SentenceFeatures(a, b Article) []float64 {
 	v := newVocabulary()
 	ra, rb := v.read(&a), v.read(&b)
 	ua, ub := ra.whole(), rb.whole()
-	return features(&ua, &ub)
+	f := sentencePair(&ua, &ub)
+	return f[:]
 }
 
 // whole makes one unit of all tokens.

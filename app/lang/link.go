@@ -27,8 +27,7 @@ func Link(docs []*Document) {
 		l.types()
 	}
 	l.kin()
-	l.owned()
-	l.bodies()
+	l.places()
 	l.participants()
 	l.descriptions()
 	l.types()

@@ -165,3 +165,17 @@ func (s *scores) highest() (best int, tied bool) {
 	}
 	return best, tied
 }
+
+// Familiar tells how often a word, in lower case, stood in the texts that the
+// tagger was trained on: the number of weights that bear on it as the word itself
+// and as a neighbour, 0 for a word that was not learnt, near 140 for the most
+// frequent ones. It grows about as the logarithm of the frequency.
+func Familiar(word string) int {
+	h := feature.Hash(word)
+	n := int32(0)
+	for _, t := range [...]int{feature.Norm, feature.Norm1, feature.Norm2, feature.NormNext, feature.NormNext2} {
+		s := weights(feature.One(t, h))
+		n += s.last - s.first
+	}
+	return int(n)
+}

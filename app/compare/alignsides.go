@@ -1,0 +1,71 @@
+package compare
+
+// sides counts the names, numbers and times of a that b lacks.
+func sides(a, b *unit) (names, numbers, times float64) {
+	v := a.r.v
+	j := 0
+	for _, t := range a.terms {
+		for j < len(b.terms) && b.terms[j].id < t.id {
+			j++
+		}
+		if j < len(b.terms) && b.terms[j].id == t.id {
+			continue
+		}
+		switch v.terms[t.id].kind {
+		case nameTerm:
+			names++
+		case numberTerm:
+			numbers++
+		case timeTerm:
+			times++
+		}
+	}
+	return names, numbers, times
+}
+
+func negative(u *unit) bool {
+	for i := range u.facts {
+		if u.facts[i].finding().Polarity == "negative" {
+			return true
+		}
+	}
+	return false
+}
+
+// runs is the share of pairs of neighbouring words of the one with fewer that
+// the other has too.
+func runs(a, b *unit) float64 {
+	pa, pb := a.pairs(), b.pairs()
+	if len(pa) > len(pb) {
+		pa, pb = pb, pa
+	}
+	if len(pa) == 0 {
+		return 0
+	}
+	have := make(map[[2]int32]bool, len(pb))
+	for _, p := range pb {
+		have[p] = true
+	}
+	n := 0
+	for _, p := range pa {
+		if have[p] {
+			n++
+		}
+	}
+	return float64(n) / float64(len(pa))
+}
+
+// pairs returns the pairs of neighbouring terms.
+func (u *unit) pairs() [][2]int32 {
+	var out [][2]int32
+	last := int32(-1)
+	for i := u.first; i < u.last; i++ {
+		for _, id := range u.r.at[i] {
+			if last >= 0 {
+				out = append(out, [2]int32{last, id})
+			}
+			last = id
+		}
+	}
+	return out
+}

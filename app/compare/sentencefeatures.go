@@ -1,0 +1,170 @@
+package compare
+
+import (
+	"math"
+
+	"crossread/app/lang"
+)
+
+// SentenceFeatureNames are the names of what two sentences are compared by.
+// "Told" is what words tell: more, the rarer they are in English.
+var SentenceFeatureNames = [pairFeatures]string{
+	"bias", "dice", "dice²", "held", "held²", "held by the fuller", "equal terms", "like terms",
+	"rare terms", "named terms", "names one lacks", "names each lacks", "number terms", "numbers one lacks", "numbers each lacks", "times",
+	"times each lacks", "runs", "head act", "acts", "length ratio of the terms", "weight", "terms left over", "best facts",
+	"polarity", "dice×weight", "told: dice", "told: held", "told: held by the fuller", "told: dice of equal words", "told: equal", "told: of a family",
+	"told: of a class", "told: first", "told: second", "told: third", "told: left, fewer", "told: left, more", "told: lost, less", "told: lost, more",
+	"name words left, fewer", "name words left, more", "told: names", "told: kinds of event", "told: heads", "told: numbers", "number words left, fewer", "number words left, more",
+	"seldom words", "told: verbs", "told: cosine", "words, lower", "words, higher", "pairs, lower", "pairs, higher", "triples, lower",
+	"triples, higher", "subsequence of the shorter", "subsequence of the longer", "longest run", "edits", "shorter", "longer", "length ratio",
+	"length difference", "told by the less", "told by the more", "persons", "persons, fewer", "persons, more", "organizations", "organizations, fewer",
+	"organizations, more", "places", "places, fewer", "places, more", "groups", "told: share of names", "names beside", "counts beside",
+	"first names differ", "first names met", "same doer", "other doer", "doer unnamed", "told: cover of names", "same person involved", "other person involved",
+	"nouns", "verbs", "other words", "name words", "nouns left, fewer", "nouns left, more", "verbs left, fewer", "verbs left, more",
+	"told: names left, fewer", "told: names left, more", "rarest", "rarest left, fewer", "rarest left, more", "dice of the rarest",
+	"numbers that agree", "numbers open in both", "numbers apart", "times that agree", "times open in both", "times apart",
+}
+
+const pairFeatures = 108
+
+// featureList collects features in order.
+type featureList struct {
+	f [pairFeatures]float64
+	n int
+}
+
+func (l *featureList) add(f ...float64) { l.n += copy(l.f[l.n:], f) }
+
+// ordered adds the lower and the higher of the values of two texts.
+func (l *featureList) ordered(x [2]float64) { l.add(min(x[0], x[1]), max(x[0], x[1])) }
+
+// sentencePair returns what two texts are compared by, whichever comes first.
+func sentencePair(a, b *unit) [pairFeatures]float64 {
+	if b.r.article.Doc.Text < a.r.article.Doc.Text {
+		a, b = b, a
+	}
+	ids := make(map[string]int32, 64)
+	x, y := wordingOf(a.r, ids), wordingOf(b.r, ids)
+	m := matchWords(&x, &y)
+	var l featureList
+	l.terms(a, b)
+	l.told(&x, &y, &m)
+	l.order(&x, &y)
+	l.who(a, b, &x, &y, &m)
+	l.parts(&m)
+	l.values(a, b, false)
+	l.values(a, b, true)
+	return l.f
+}
+
+// terms adds the features of the two bags of terms and of their facts.
+func (l *featureList) terms(a, b *unit) {
+	s := overlap(a, b)
+	d, h := dice(a, b, &s), held(a, b, &s)
+	most := ratio(s.exact+softFactor*s.soft, max(a.weight, b.weight))
+	na, ma, ta := sides(a, b)
+	nb, mb, tb := sides(b, a)
+	best, act := bestFacts(a, b)
+	la, lb := float64(len(a.terms)), float64(len(b.terms))
+	whole := max(a.weight+b.weight, 1)
+	weight := math.Log1p(min(a.weight, b.weight))
+	l.add(1, d, d*d, h, h*h, most, s.exact/whole, s.soft/whole, min(s.rare, 4), min(s.names, 3), few(max(na, nb)), few(min(na, nb)),
+		min(s.numbers, 3), few(max(ma, mb)), few(min(ma, mb)), min(s.times, 2), few(min(ta, tb)), runs(a, b), act, acts(a, b),
+		ratio(min(la, lb), max(la, lb)), weight, math.Log1p(s.leftA+s.leftB), best, one(negative(a) != negative(b)), d*weight)
+}
+
+// told adds what the words that both texts have tell, and those that one lacks.
+func (l *featureList) told(x, y *wording, m *matching) {
+	l.add(ratio(2*m.soft, x.info+y.info), ratio(m.soft, min(x.info, y.info)), ratio(m.soft, max(x.info, y.info)), ratio(2*m.by[equalWord], x.info+y.info),
+		m.by[equalWord], m.by[kinWord], m.by[classWord], m.top[0], m.top[1], m.top[2])
+	l.ordered(m.left)
+	l.ordered(m.lost)
+	l.ordered(m.names1)
+	l.add(m.names, m.acts, m.headActs, m.numbers)
+	l.ordered(m.numbers1)
+	l.add(m.rare, m.verbs, ratio(m.product, math.Sqrt(m.square[0]*m.square[1])))
+}
+
+// order adds how far the words stand in the same order, and the lengths.
+func (l *featureList) order(x, y *wording) {
+	o := compareOrder(x.tokens, y.tokens)
+	l.ordered(o.words)
+	l.ordered(o.pairs)
+	l.ordered(o.triples)
+	nx, ny := float64(len(x.tokens)), float64(len(y.tokens))
+	shorter, longer := min(nx, ny), max(nx, ny)
+	l.add(ratio(o.common, shorter), ratio(o.common, longer), o.run, ratio(o.edits, longer), shorter, longer, ratio(shorter, longer), longer-shorter)
+	l.ordered([2]float64{x.info, y.info})
+}
+
+// who adds who and where the texts are about.
+func (l *featureList) who(a, b *unit, x, y *wording, m *matching) {
+	for _, kind := range [3]string{lang.Person, lang.Organization, lang.Place} {
+		both, onlyA, onlyB := entitiesOf(a.r, b.r, kind)
+		l.add(both)
+		l.ordered([2]float64{onlyA, onlyB})
+	}
+	groups, _, _ := entitiesOf(a.r, b.r, lang.Group)
+	less, more := min(m.partLeft[0][namePart], m.partLeft[1][namePart]), max(m.partLeft[0][namePart], m.partLeft[1][namePart])
+	fx, fy := x.firstName(), y.firstName()
+	same, other, unnamed := doers(a, b)
+	together, apart := involved(a.r, b.r)
+	l.add(groups, ratio(m.names, m.names+less+nameFloor), m.beside, m.counts, one(fx == openWord && fy == openWord), one(fx == equalWord)+one(fy == equalWord),
+		few(same), few(other), few(unnamed), ratio(m.names, m.names+more+nameFloor), together, apart)
+}
+
+// nameFloor keeps the share of the names small where hardly one is met.
+const nameFloor = .3
+
+// noName is the state of the first name of a text without names.
+const noName = 255
+
+// firstName returns the state of the first name of a text.
+func (x *wording) firstName() uint8 {
+	for i := range x.words {
+		if x.words[i].part == namePart && x.words[i].info > .5 {
+			return x.words[i].state
+		}
+	}
+	return noName
+}
+
+// parts adds the matched and the other words by part of speech, and the rarest.
+func (l *featureList) parts(m *matching) {
+	l.add(m.part[nounPart], m.part[verbPart], m.part[otherPart], m.part[namePart])
+	for _, p := range [3]int{nounPart, verbPart, namePart} {
+		l.ordered([2]float64{m.partLeft[0][p], m.partLeft[1][p]})
+	}
+	met := m.deep[0] + m.deep[1]
+	l.add(met)
+	l.ordered(m.deepLeft)
+	l.add(ratio(met, met+m.deepLeft[0]+m.deepLeft[1]))
+}
+
+func few(n float64) float64 { return min(n, 3) }
+
+// ratio is x over y, 0 where y is 0.
+func ratio(x, y float64) float64 {
+	if y == 0 {
+		return 0
+	}
+	return x / y
+}
+
+// values adds how many numbers, or times, of two texts agree within what their
+// words allow, how many are left open in both, and how many of these are of one
+// kind and cannot both hold.
+func (l *featureList) values(a, b *unit, times bool) {
+	sa, sb := matchSlots(a, b, times)
+	apart := 0.0
+	for i := range sa {
+		for j := range sb {
+			if !sa[i].matched && !sb[j].matched {
+				if agree, same := compatibleSlots(&sa[i], &sb[j]); same && !agree {
+					apart++
+				}
+			}
+		}
+	}
+	l.add(few(float64(min(len(sa)-open(sa), len(sb)-open(sb)))), few(float64(min(open(sa), open(sb)))), few(apart))
+}

@@ -1,0 +1,164 @@
+package compare
+
+import (
+	"strings"
+
+	"crossread/app/lang"
+	"crossread/app/lexicon"
+)
+
+// entitiesOf counts the named entities of a type that both texts have and those
+// that each has alone.
+func entitiesOf(a, b *reading, kind string) (both, onlyA, onlyB float64) {
+	na := 0.0
+	for i := range a.article.Doc.Entities {
+		x := &a.article.Doc.Entities[i]
+		if x.Type != kind || !hasName(x) {
+			continue
+		}
+		na++
+		for j := range b.article.Doc.Entities {
+			if y := &b.article.Doc.Entities[j]; y.Type == kind && y.Ref == x.Ref && hasName(y) {
+				both++
+				break
+			}
+		}
+	}
+	nb := 0.0
+	for j := range b.article.Doc.Entities {
+		if y := &b.article.Doc.Entities[j]; y.Type == kind && hasName(y) {
+			nb++
+		}
+	}
+	return both, na - both, max(nb-both, 0)
+}
+
+func hasName(e *lang.Entity) bool {
+	for i := range e.Mentions {
+		if e.Mentions[i].Form == lang.NameForm {
+			return true
+		}
+	}
+	return false
+}
+
+// sameOne reports whether two entities are one or share a part of their names.
+func sameOne(x, y *lang.Entity) bool {
+	return x.Ref >= 0 && x.Ref == y.Ref || shareName(x.Name, y.Name)
+}
+
+// shareName reports whether two names have a word in common.
+func shareName(a, b string) bool {
+	for x := range strings.FieldsSeq(a) {
+		for y := range strings.FieldsSeq(b) {
+			if strings.EqualFold(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// doers counts the pairs of facts of a like action, saying aside, by who is said
+// to do it: the same one, somebody of another name, or one without a name.
+func doers(a, b *unit) (same, other, unnamed float64) {
+	for i := range a.facts {
+		x := &a.facts[i]
+		if telling(x.act) {
+			continue
+		}
+		for j := range b.facts {
+			y := &b.facts[j]
+			if telling(y.act) || !(x.act != "" && x.act == y.act || meet(x.acts, y.acts)) {
+				continue
+			}
+			wx, wy := x.finding().Who, y.finding().Who
+			if len(wx) == 0 || len(wy) == 0 {
+				continue
+			}
+			switch one, named := compareDoers(x.r, y.r, wx, wy); {
+			case one:
+				same++
+			case named:
+				other++
+			default:
+				unnamed++
+			}
+		}
+	}
+	return same, other, unnamed
+}
+
+// compareDoers reports whether two lists of entities have one in common, and
+// whether both name somebody.
+func compareDoers(a, b *reading, x, y []string) (same, named bool) {
+	for _, p := range x {
+		for _, q := range y {
+			e, f := a.entity(p), b.entity(q)
+			if e == nil || f == nil {
+				continue
+			}
+			both := hasName(e) && hasName(f)
+			named = named || both
+			same = same || e.Ref >= 0 && e.Ref == f.Ref || both && shareName(e.Name, f.Name)
+		}
+	}
+	return same, named
+}
+
+// entity returns the entity of an id, nil without one.
+func (r *reading) entity(id string) *lang.Entity {
+	if e := entityIndex(id); e >= 0 && e < len(r.article.Doc.Entities) {
+		return &r.article.Doc.Entities[e]
+	}
+	return nil
+}
+
+// telling reports whether an action tells nothing of an event: saying and the
+// commonest verbs.
+func telling(action string) bool { return light[action] || lexicon.Common(action) == 1 }
+
+// involved compares the named persons of two texts who are more than sources:
+// same where both have one of them, other where each has its own alone.
+func involved(a, b *reading) (same, other float64) {
+	var some bool
+	for i := range a.article.Doc.Entities {
+		if !a.takesPart(i) {
+			continue
+		}
+		for j := range b.article.Doc.Entities {
+			if !b.takesPart(j) {
+				continue
+			}
+			some = true
+			if sameOne(&a.article.Doc.Entities[i], &b.article.Doc.Entities[j]) {
+				return 1, 0
+			}
+		}
+	}
+	return 0, one(some)
+}
+
+// takesPart reports whether entity i is a named person of whom the text tells
+// more than what they say.
+func (r *reading) takesPart(i int) bool {
+	d := r.article.Doc
+	e := &d.Entities[i]
+	if e.Type != lang.Person || !hasName(e) {
+		return false
+	}
+	for k := range r.article.Analysis.Facts {
+		if f := &r.article.Analysis.Facts[k]; len(f.Who) > 0 && entityIndex(f.Who[0]) == i && lexicon.Common(f.Action) == 1 {
+			return false
+		}
+	}
+	for _, m := range e.Mentions {
+		if h := m.Head; h+1 < len(d.Tokens) && d.Tokens[h+1].Lemma == "say" {
+			return false
+		}
+		if t := d.TokenAt(m.Start); t > 0 && t <= len(d.Tokens) && d.Tokens[t-1].Lemma == "say" {
+			return false
+		}
+	}
+	return true
+}
