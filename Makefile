@@ -47,7 +47,8 @@ bench: build ## speed of the engine: native, and WebAssembly in Chromium
 	$(GO) test -run '^$$' -bench . -benchtime 1s -timeout 60m ./app/...
 
 eval: ## score the detectors on the data in SHARED
-	@if [ -f $(SHARED)/eval/run.sh ]; then $(GO) build -trimpath -o crossread ./cmd/crossread && sh $(SHARED)/eval/run.sh ./crossread && $(GO) run ./cmd/models reliability $(SHARED)/data/quotes-polnear.jsonl; \
+	@if [ -f $(SHARED)/eval/run.sh ]; then $(GO) build -trimpath -o crossread ./cmd/crossread && sh $(SHARED)/eval/run.sh ./crossread && $(GO) run ./cmd/models reliability $(SHARED)/data/quotes-polnear.jsonl \
+	&& $(GO) run ./cmd/models framing-reliability $(SHARED)/data/framing-babe.jsonl $(SHARED)/data/framing-basil.jsonl; \
 	else echo "make eval: the evaluation data is not at $(SHARED)"; fi
 
 pictures: ## take the pictures of the views anew, for the README

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"strings"
 	"testing"
@@ -57,6 +58,30 @@ func TestWordsOfOneReportGain(t *testing.T) {
 	}
 }
 
+// TestWeightsOfTheSetAddUp holds the terms of flags beside other reports to
+// their confidence.
+func TestWeightsOfTheSetAddUp(t *testing.T) {
+	hidden := "Two men were shot during the protest in Marrowby on Monday. The shameful protest was about the toll."
+	named := "Police shot two men during the protest in Marrowby on Monday. The protest was about the toll."
+	set, events := framed(hidden, named, slamming)
+	n := 0
+	for _, flags := range settle(set, events, nil) {
+		for _, f := range flags {
+			sum := 0.0
+			for _, w := range f.Weights {
+				sum += w.Value
+			}
+			if odds := math.Log(f.Confidence / (1 - f.Confidence)); math.Abs(sum-odds) > 1e-9 {
+				t.Errorf("%s: terms add up to %.3f, the confidence is %.3f", f.Category, sum, odds)
+			}
+			n++
+		}
+	}
+	if n == 0 {
+		t.Error("no flags")
+	}
+}
+
 func TestReportAloneKeepsItsConfidence(t *testing.T) {
 	set, events := framed(slamming)
 	if got, want := settle(set, events, nil)[0], framing.Alone(set[0].Analysis.Flags); !reflect.DeepEqual(got, want) {
@@ -68,8 +93,14 @@ func TestDoerNamedElsewhere(t *testing.T) {
 	hidden := "Two men were shot during the protest in Marrowby on Monday. The protest was about the toll."
 	named := "Police shot two men during the protest in Marrowby on Monday. The protest was about the toll."
 	set, events := framed(hidden, named)
-	if c := confidenceOf(settle(set, events, nil)[0], hidden, "were shot"); c < framing.Shown {
+	flags := settle(set, events, nil)[0]
+	if c := confidenceOf(flags, hidden, "were shot"); c < framing.Shown {
 		t.Errorf("harm without a doer has %.2f where another report names him", c)
+	}
+	for _, f := range flags {
+		if f.Category == framing.AgentlessPassive && !strings.Contains(f.Why, "“Police shot”") {
+			t.Errorf("the reason does not name the other report's doer: %q", f.Why)
+		}
 	}
 	set, events = framed(hidden, hidden)
 	if c := confidenceOf(settle(set, events, nil)[0], hidden, "were shot"); c >= framing.Shown {
@@ -82,7 +113,11 @@ func TestOneSaysTheOtherFumes(t *testing.T) {
 	said := "“We were told on Friday that the bridge would be shut,” said Wenna Hartlock on Monday."
 	set, events := framed(fumed, said)
 	rows := utterances(set, events, nil)
-	with := confidenceOf(settle(set, events, rows)[0], fumed, "fumed")
+	flags := settle(set, events, rows)[0]
+	with := confidenceOf(flags, fumed, "fumed")
+	if len(flags) == 0 || !strings.Contains(flags[0].Why, "“said”") {
+		t.Errorf("the reason does not name the other report's verb: %+v", flags)
+	}
 	if without := confidenceOf(settle(set, events, nil)[0], fumed, "fumed"); with <= without {
 		t.Errorf("%.2f beside a plain verb for the same words, %.2f without", with, without)
 	}

@@ -1,6 +1,7 @@
 package framing_test
 
 import (
+	"math"
 	"reflect"
 	"strings"
 	"testing"
@@ -91,6 +92,25 @@ func TestSpansAndConfidence(t *testing.T) {
 			last = f.Start
 			if f.Confidence < framing.Shown || f.Confidence > 1 || f.Why == "" || len(f.Weights) == 0 {
 				t.Errorf("%+v", f)
+			}
+		}
+	}
+}
+
+// TestWeightsAddUp holds what a reader is told to the confidence: the terms add
+// up to its log odds.
+func TestWeightsAddUp(t *testing.T) {
+	for _, text := range append(statistics()[:2], charged, "A shameful mess.") {
+		for _, f := range find(text) {
+			sum := 0.0
+			for _, w := range f.Weights {
+				if w.Reason == "" {
+					t.Errorf("a term without words: %+v", f)
+				}
+				sum += w.Value
+			}
+			if odds := math.Log(f.Confidence / (1 - f.Confidence)); math.Abs(sum-odds) > 1e-9 {
+				t.Errorf("%q: terms add up to %.3f, the confidence is %.3f", text[f.Start:f.End], sum, odds)
 			}
 		}
 	}

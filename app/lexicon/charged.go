@@ -183,7 +183,7 @@ func openCompound(e Charge) (Charge, bool) {
 		return e, false
 	}
 	switch e.Text[strings.LastIndexByte(e.Text, '-')+1:] {
-	case "up", "down", "off", "out", "in", "over", "back", "to", "so", "be", "it", "on", "away":
+	case "up", "down", "off", "out", "in", "over", "back", "to", "so", "be", "been", "it", "on", "away":
 		return e, false
 	}
 	e.Text = strings.ReplaceAll(e.Text, "-", " ")

@@ -8,6 +8,7 @@
 //	models clash DATA FILE         # the weights of values at odds, fitted to labelled sentence pairs
 //	models reliability DATA        # how often quotations found at each confidence are right
 //	models framing TABLE DATA...   # the weights of package framing, fitted to texts with marked words
+//	models framing-reliability DATA...     # how often framing words found at each confidence are marked, by half
 //	models framing-set TABLE EVENTS DATA   # what the other reports of an event add to them, fitted to whole events
 package main
 
@@ -34,6 +35,8 @@ func main() {
 		err = writeFraming(os.Args[2], os.Args[3:])
 	case len(os.Args) == 5 && os.Args[1] == "framing-set":
 		err = writeFramingSet(os.Args[2], os.Args[3], os.Args[4])
+	case len(os.Args) >= 3 && os.Args[1] == "framing-reliability":
+		err = writeFramingReliability(os.Stdout, os.Args[2:])
 	case len(os.Args) == 3 && os.Args[1] == "reliability":
 		err = writeReliability(os.Stdout, os.Args[2])
 	default:
