@@ -44,6 +44,11 @@ func (r *reader) scan(s, chunk int) int {
 			r.derived(&best, sent)
 		}
 		if best.last > 0 {
+			if best.charge.Plainer == "" && best.category != lexicon.NotCharged {
+				for best.last > best.first+1 && joins(d.Tokens[best.last-1].Lower) {
+					best.last-- // "a wave of": nothing takes its place together with "of"
+				}
+			}
 			best.start, best.end = d.Tokens[best.first].Start, d.Tokens[best.last-1].End
 			r.matches = append(r.matches, best)
 		}
@@ -55,6 +60,15 @@ func (r *reader) scan(s, chunk int) int {
 	found := r.found[from:]
 	sort.SliceStable(found, func(i, j int) bool { return found[i].start < found[j].start })
 	return chunk
+}
+
+// joins tells whether a word only joins a phrase to what follows.
+func joins(word string) bool {
+	switch word {
+	case "at", "of", "with", "to", "into", "about", "for", "against", "from", "upon":
+		return true
+	}
+	return false
 }
 
 // compound tries the two halves of a hyphenated word as a phrase, then its last

@@ -15,8 +15,8 @@ import (
 // ShownBeside among other reports of the same event, whose words bear it out or
 // not, and which weigh every candidate of [Find].
 const (
-	Shown       = 0.25
-	ShownBeside = 0.15
+	Shown       = 0.27
+	ShownBeside = 0.14
 	candidates  = 0.01 // what Find returns at least
 )
 

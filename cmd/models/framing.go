@@ -43,9 +43,10 @@ type point struct {
 	weight   float64
 }
 
-// What the fit counts for: a point of a whole article as so many of a passage,
-// which are many more, and the pull towards zero of a weight, weaker for what
-// whole articles have on top.
+// What the fit counts for: a point as often as it has words that are marked, or
+// that are wrongly taken for marked, since long phrases cost a reader more; one
+// of a whole article as so many of a passage, which are many more; and the pull
+// towards zero of a weight, weaker for what whole articles have on top.
 const (
 	wholeCounts = 3
 	ridge       = 8
@@ -114,8 +115,18 @@ func readMarked(path string, set int) ([]point, corpus, error) {
 			if m.Event != "" {
 				p.weight = wholeCounts
 			}
-			for i := e.Start; i < e.End; i++ {
-				p.right = p.right || gold[i]
+			marked := 0
+			first, last := d.TokenRange(e.Start, e.End)
+			for i := first; i < last; i++ {
+				if gold[d.Tokens[i].Start] {
+					marked++
+				}
+			}
+			p.right = marked > 0
+			if p.right {
+				p.weight *= float64(marked)
+			} else {
+				p.weight *= max(p.words, 1)
 			}
 			points = append(points, p)
 		}
