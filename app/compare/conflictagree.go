@@ -30,6 +30,9 @@ func compatibleSlots(a, b *slot) (agree, comparable bool) {
 	if isLabel(p.Unit) || isLabel(q.Unit) {
 		return p.Unit != q.Unit || p.Value == q.Value, p.Unit == q.Unit
 	}
+	if p.Unit == q.Unit && (p.Value == 0) != (q.Value == 0) && p.Bound == result.Exact && q.Bound == result.Exact {
+		return false, true // none is no rounding of some
+	}
 	if p.Unit == quantity.PercentPoint && q.Unit == quantity.Percent || p.Unit == quantity.Percent && q.Unit == quantity.PercentPoint {
 		p.Unit, q.Unit = quantity.Percent, quantity.Percent // margins of error are written either way
 	}

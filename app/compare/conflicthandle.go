@@ -43,7 +43,7 @@ func (u *unit) calling(sentence *unit) (called, kind string) {
 	account, work := false, ""
 	for i := sentence.first; i < sentence.last; i++ {
 		account = account || accounts[tokens[i].Lemma] || accounts[tokens[i].Lower]
-		if w := works[tokens[i].Lemma]; w != "" && tokens[i].Tag[0] == 'N' {
+		if w := works[tokens[i].Lemma]; w != "" && strings.HasPrefix(tokens[i].Tag, "N") {
 			work = w
 		}
 	}
