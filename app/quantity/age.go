@@ -66,6 +66,8 @@ func (f *finder) bareAge(r *reading) bool {
 	switch w := f.atoms[max(k-1, 0)].Text; w {
 	case "aged", "age", "ages":
 		return true
+	case "then", "now":
+		return r.next == r.first+1 && f.isMark(k-2, ",") && f.isMark(r.next, ",")
 	case "turned", "turns", "turning":
 		return f.closed(r.next)
 	case "is", "was", "'s":

@@ -68,7 +68,7 @@ func (f *finder) measureAfter(i int) (unit string, next int) {
 	case "°", "degrees", "degree":
 		return f.degrees(at)
 	case "\"", "″":
-		if !a.Spaced && at == i {
+		if !a.Spaced && at == i && at > 0 && f.atoms[at-1].Kind == numeral.Digits && len(f.atoms[at-1].Text) <= 4 && !f.isMark(at-2, "\"") {
 			return "inch", at + 1
 		}
 	}

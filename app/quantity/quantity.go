@@ -106,7 +106,7 @@ type reading struct {
 func (f *finder) cardinal(i, next int, n numeral.Number) int {
 	r := reading{q: result.Quantity{Value: n.Value, Bound: result.Exact}, first: i, next: next}
 	f.unit(&r, n)
-	if r.q.Unit == "" && (r.q.Of == 0 && f.idle(i, next, n) || r.q.Of == 1 && f.namedHalf(i)) {
+	if r.q.Of == 1 && f.idle(i, next, n) && f.isWord(i-1, "and") || r.q.Unit == "" && (r.q.Of == 0 && f.idle(i, next, n) || r.q.Of == 1 && f.namedHalf(i)) {
 		return next
 	}
 	f.sign(&r)

@@ -15,6 +15,7 @@ var labels = map[string]bool{
 	"act": true, "part": true, "volume": true, "vol": true, "version": true, "model": true, "figure": true, "table": true, "phase": true, "level": true,
 	"season": true, "episode": true, "game": true, "week": true, "day": true, "chapters": true, "track": true, "platform": true, "hill": true,
 	"boeing": true, "airbus": true, "runway": true, "lot": true, "form": true, "case": true, "docket": true, "psalm": true,
+	"fortune": true,
 }
 
 // capitalLabels are labels only where they are capitalised.
@@ -22,6 +23,7 @@ var capitalLabels = map[string]bool{
 	"act": true, "part": true, "number": true, "group": true, "world": true, "area": true, "case": true, "level": true, "phase": true, "season": true, "game": true,
 	"hill": true, "lot": true, "form": true, "table": true, "figure": true, "unit": true, "day": true, "week": true, "bill": true, "district": true, "section": true,
 	"type": true, "model": true, "rule": true, "track": true, "title": true, "no": true, "ward": true, "exit": true, "prop": true,
+	"fortune": true,
 }
 
 // streets are words behind a number, and the name between, that make an address.
@@ -35,6 +37,9 @@ var streets = map[string]bool{
 func (f *finder) named(i, next int, n numeral.Number) bool {
 	if i > 0 {
 		p := &f.atoms[i-1]
+		if p.Text == "\"" && f.isMark(i-2, "=") {
+			return true // an attribute of a web page
+		}
 		if c, _ := f.moneyBefore(i); p.Kind == numeral.Word && !f.atoms[i].Spaced && c == "" {
 			return true // "A320", "MH370"
 		}
@@ -98,7 +103,7 @@ func (f *finder) halved(i, next int) bool {
 // proper reports whether a number behind a capitalised word belongs to the
 // name: "Apollo 11 landed", "Windows 10". What counts a noun does not.
 func (f *finder) proper(i, next int, n numeral.Number) bool {
-	if !n.Digits || n.Scaled || f.atoms[i].End-f.atoms[i].Start > 4 || !strings.HasPrefix(f.tag(i-1), "NN") {
+	if !n.Digits && !f.atoms[i].Upper || n.Scaled || f.atoms[i].End-f.atoms[i].Start > 5 || n.Digits && f.atoms[i].End-f.atoms[i].Start > 4 || !strings.HasPrefix(f.tag(i-1), "NN") {
 		return false
 	}
 	if next < len(f.atoms) && f.atoms[next].Kind == numeral.Mark && f.atoms[next].Text != "." && f.atoms[next].Text != "'" {
@@ -206,6 +211,10 @@ func (f *finder) idle(i, next int, n numeral.Number) bool {
 	switch {
 	case next == i+1 && w == "one" && (f.isMark(next, "-") && f.isWord(next+1, "on") || f.isMark(i-1, "-") && f.isWord(i-2, "on")):
 		return true // "one-on-one"
+	case next == i+1 && w == "one" && f.isWord(i-1, "for") && next < len(f.atoms) && f.atoms[next].Kind != numeral.Word:
+		return true // "I, for one,"
+	case n.Article && n.Fraction && f.isWord(i-1, "and") && i > 1 && measures[f.atoms[i-2].Text] != "":
+		return true // "a decade and a half of peace"
 	case next == i+1 && w == "one":
 		switch f.tag(next) {
 		case "NN", "JJ":
@@ -252,8 +261,8 @@ func (f *finder) idleOrdinal(i, next int) bool {
 	if a.Text == "second" && (f.isWord(i-1, "a") && (next >= len(f.atoms) || f.atoms[next].Kind != numeral.Word) || f.isMark(next, "-")) {
 		return true
 	}
-	if a.Upper && next < len(f.atoms) && f.atoms[next].Kind == numeral.Word && f.atoms[next].Upper {
-		return true
+	if (a.Upper || a.Kind == numeral.Digits) && next < len(f.atoms) && f.atoms[next].Kind == numeral.Word && f.atoms[next].Upper {
+		return true // "Second Street", "the 3rd Circuit"
 	}
 	return f.isMark(next, "-")
 }

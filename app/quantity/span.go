@@ -19,6 +19,11 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 	a := &f.atoms[k]
 	dash := (a.Text == "-" || a.Text == "–" || a.Text == "−" || a.Text == "~") && !a.Spaced && !f.atoms[k+1].Spaced
 	apart := (a.Text == "-" || a.Text == "–") && a.Spaced && f.atoms[k+1].Spaced && n.Digits && f.atoms[k+1].Kind == numeral.Digits
+	open := a.Text == "-" && !a.Spaced && f.isWord(k+1, "to") && f.atoms[k+1].Spaced // "three- to four-day"
+	if open {
+		k++
+		a = &f.atoms[k]
+	}
 	to := a.Text == "to" && !f.level(r.first)
 	or := a.Text == "or" && n.Value+1 == float64(int(n.Value))+1
 	if !dash && !apart && !to && !or && !(between && a.Text == "and") {
@@ -85,6 +90,10 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 		return r
 	}
 	if dash && f.sporting(r.first) && r.q.Unit == "" && s.q.Unit == "" {
+		r.next = -s.next
+		return r
+	}
+	if dash && low == high && r.q.Unit == "" { // "50-50"
 		r.next = -s.next
 		return r
 	}

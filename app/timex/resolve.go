@@ -57,7 +57,11 @@ func (r *resolver) fromAnchor(unit, n int) (kind, value string) {
 // direction against which the tense speaks count more.
 func (r *resolver) distance(days float64, m *match) float64 {
 	ahead, back := 1.5, 1.0
-	switch r.tense(m.first, m.next) {
+	t := r.tense(m.first, m.next)
+	if t == pastTense && r.isWord(m.first-1, "the") && r.nounNext(m.next) {
+		t = noTense // "the Nov. 8 vote" is not in the verb's tense
+	}
+	switch t {
 	case pastTense:
 		ahead = 3
 	case conditional, future:

@@ -51,6 +51,7 @@ var durationRules = []rule{
 	{"the NUM UNITS", length},
 	{"the NUM =past|previous|preceding|next|following|coming UNITS", length},
 	{"the =past|last UNIT", oneUnit},
+	{"the? =past|last|next|previous UNIT and a half", oneAndHalf},
 	{"the =year|month|week", thePeriod},
 	{"that =day|night|week|month|year", thatPeriod},
 	{"some time", someTime},

@@ -145,6 +145,9 @@ func (r *resolver) at(i int) int {
 		if m.kept > 0 {
 			m.word = r.atoms[m.kept].Text
 		}
+		if r.titled(m) {
+			continue
+		}
 		kind, value := rules.rules[c[k].rule].value(r, m)
 		if kind == "" {
 			continue
@@ -156,6 +159,16 @@ func (r *resolver) at(i int) int {
 		return m.next
 	}
 	return i + 1
+}
+
+// titled reports whether a match alone stands in quotation marks, as the name of a
+// programme or a book does. Speech has a comma or a point before its end.
+func (r *resolver) titled(m *match) bool {
+	return r.atoms[m.first].Upper && r.isQuote(m.first-1) && r.isQuote(m.next)
+}
+
+func (r *resolver) isQuote(i int) bool {
+	return r.isMark(i, "“") || r.isMark(i, "”") || r.isMark(i, "\"")
 }
 
 // add appends the expression at the atoms [first,next).
