@@ -156,66 +156,6 @@ func numericDate(r *resolver, m *match) (kind, value string) {
 	return r.day(NewDay(m.year, m.month, m.dom))
 }
 
-// numberedDay resolves "on the 12th": the month is that of the day mentioned
-// last or the nearest that the tense allows.
-func numberedDay(r *resolver, m *match) (kind, value string) {
-	last := m.next - 1
-	stated := r.isWord(last, "month")
-	if !stated {
-		if t := r.atoms[last].Text; t != "st" && t != "nd" && t != "rd" && t != "th" || !r.inSet(m.first-1, dayCues) ||
-			r.isWord(m.next, "of") || m.next < len(r.atoms) && (r.nounNext(m.next) || r.tag(m.next) == "JJ" || r.nameNext(m.next) || r.isMark(m.next, "-") || r.isWord(m.next, "and")) {
-			return "", ""
-		}
-	}
-	if !r.dated {
-		return "DATE", "XXXX-XX-" + two(m.dom)
-	}
-	y, month, _ := r.dct.Date()
-	switch {
-	case stated:
-		month += turns[m.word]
-	case r.coarse != 'Y' && r.anchor != r.dct:
-		y, month, _ = r.anchor.Date()
-	default:
-		best, cost := 0, 1e9
-		for shift := -1; shift <= 1; shift++ {
-			if c := r.distance(float64(NewDay(y, month+shift, m.dom)-r.dct), m); c < cost {
-				best, cost = shift, c
-			}
-		}
-		month += best
-	}
-	if m.dom > monthDays(y, month) {
-		return "", ""
-	}
-	return r.day(NewDay(y, month, m.dom))
-}
-
-// dayCues are words before "the 12th" that make it a day.
-var dayCues = set("on", "by", "until", "till", "since", "from", "before", "after", "through")
-
-// numberedWeekday resolves "Tuesday the 12th": the nearest such day.
-func numberedWeekday(r *resolver, m *match) (kind, value string) {
-	if !r.dated {
-		return "DATE", "XXXX-WXX-" + string(rune('0'+m.wday))
-	}
-	y, month, _ := r.dct.Date()
-	best, cost := Day(0), 1e9
-	for shift := -12; shift <= 12; shift++ {
-		d := NewDay(y, month+shift, m.dom)
-		if d.Weekday() != m.wday || m.dom > monthDays(y, month+shift) {
-			continue
-		}
-		if c := r.distance(float64(d-r.dct), m); c < cost {
-			best, cost = d, c
-		}
-	}
-	if cost == 1e9 {
-		return "", ""
-	}
-	return r.day(best)
-}
-
 // timestamp reads a date and a time of day as ISO 8601 joins them.
 func timestamp(r *resolver, m *match) (kind, value string) {
 	if r.spaced(m) || m.month < 1 || m.month > 12 || m.dom < 1 || m.dom > monthDays(m.year, m.month) || m.hour > 23 {
@@ -261,50 +201,6 @@ func thisCentury(r *resolver, m *match) (kind, value string) {
 	}
 	y, _, _ := r.dct.Date()
 	return "DATE", two(y / 100)
-}
-
-func holidayOf(r *resolver, m *match) (kind, value string) {
-	h := &holidays[m.holiday]
-	if m.year > 0 {
-		return r.day(h.on(m.year))
-	}
-	if !r.dated {
-		if h.isEaster || h.nth != 0 {
-			return "DATE", "XXXX"
-		}
-		return "DATE", "XXXX-" + two(h.month) + "-" + two(h.day)
-	}
-	return r.day(r.nearest(h, m))
-}
-
-// nearest returns the holiday's day in the year that the tense speaks for.
-func (r *resolver) nearest(h *holiday, m *match) Day {
-	y, _, _ := r.dct.Date()
-	best, cost := Day(0), 1e9
-	for _, year := range []int{y - 1, y, y + 1} {
-		d := h.on(year)
-		c := r.distance(float64(d-r.dct), m)
-		if h.nth >= 0 && (m.word == "last" && d >= r.dct || m.word == "next" && d <= r.dct) {
-			c = 1e8
-		}
-		if c < cost {
-			best, cost = d, c
-		}
-	}
-	return best
-}
-
-// holidayWeekend reads "Memorial Day weekend": the weekend next to the day.
-func holidayWeekend(r *resolver, m *match) (kind, value string) {
-	_, v := holidayOf(r, m)
-	d, ok := ParseDay(v)
-	if !ok {
-		return "DATE", "XXXX-WXX-WE"
-	}
-	if d.Weekday() <= 3 {
-		d -= 3
-	}
-	return "DATE", weekValue(d) + "-WE"
 }
 
 func seasonOf(r *resolver, m *match) (kind, value string) {
