@@ -57,8 +57,9 @@ type factRow struct {
 	day      time.Time
 	planned  bool
 	dated    bool
-	dayText  string      // the words that tell of the day
-	daters   []*report   // the articles that do
+	daily    []dated     // what tells of the day
+	best     worded      // the telling that reads best alone, in plain words
+	told     worded      // the one that does, whatever its words
 	place    state.Place // the fullest statement in Read
 	speaker  string      // who says it, where it stands in quotations alone
 	weight   int         // how much it tells: a statement of the report's own with numbers and days before a fragment
@@ -209,6 +210,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 	row.spellOut(values)
 	row.date(f)
 	row.speaker, row.weight = sourceOf(reports, f)
+	row.best, row.told = bestStatement(reports, f)
 	switch {
 	case f.Conflict != nil && row.in > 1:
 		row.kind = "differ"

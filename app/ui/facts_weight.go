@@ -72,8 +72,14 @@ func (r *report) isSaying(f *result.Fact) bool {
 	return false
 }
 
+// dated is a fact that tells of a day.
+type dated struct {
+	report *report
+	fact   *result.Fact
+}
+
 // date finds the day of a row: that of the first of its facts that has one, and
-// which articles give the same.
+// which facts tell of the same.
 func (row *factRow) date(f *result.FactRow) {
 	for i := range row.cells {
 		r := row.cells[i].report
@@ -93,12 +99,7 @@ func (row *factRow) date(f *result.FactRow) {
 				if !row.dated {
 					row.day, row.dated = day, true
 				}
-				if text := capital(r.words(fact.Span)); len(text) > len(row.dayText) && len(row.dayText) < 40 {
-					row.dayText = text
-				}
-				if n := len(row.daters); n == 0 || row.daters[n-1] != r {
-					row.daters = append(row.daters, r)
-				}
+				row.daily = append(row.daily, dated{r, fact})
 				row.planned = row.planned || fact.Modality == result.Planned
 			}
 		}

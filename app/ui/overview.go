@@ -153,7 +153,7 @@ func (v *Overview) only() app.UI {
 		}
 		var items []app.UI
 		for _, row := range c.rows {
-			items = append(items, el("li", "", linkTo(row.place, "", app.Text(clip(row.text, 120)))))
+			items = append(items, el("li", "", linkTo(row.place, "", app.Text(clip(row.told.text, 120)))))
 		}
 		kids = append(kids, el("ul", "only", items...))
 		if c.more > 0 {

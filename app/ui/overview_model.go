@@ -71,8 +71,8 @@ func newOnly(s *sheet, facts *factsModel) (cols []onlyColumn, n int) {
 	for _, r := range s.compared() {
 		rows := telling(by[r])
 		c := onlyColumn{report: r}
-		for _, row := range rows[:min(maxOnly, len(rows))] {
-			if row.weight > 0 {
+		for _, row := range rows {
+			if len(c.rows) < maxOnly && row.weight > 0 && row.told.good >= passable && !repeats(row, c.rows) {
 				c.rows = append(c.rows, row)
 			}
 		}
@@ -81,6 +81,19 @@ func newOnly(s *sheet, facts *factsModel) (cols []onlyColumn, n int) {
 		cols = append(cols, c)
 	}
 	return cols, n
+}
+
+// passable is how well a statement must read to be listed: a fragment is not.
+const passable = 45
+
+// repeats tells whether a row says in part what one of the others does.
+func repeats(row *factRow, others []*factRow) bool {
+	for _, o := range others {
+		if a, b := row.place.Span, o.place.Span; a.In == b.In && a.Start < b.End && b.Start < a.End || likeness(row.told.text, o.told.text) > 0.8 {
+			return true
+		}
+	}
+	return false
 }
 
 // reportAt returns the article with an index in the reader's order.

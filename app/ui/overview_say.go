@@ -57,30 +57,27 @@ func sharedSay(facts *factsModel) [][]run {
 			}
 		}
 		all := len(rows)
-		rows = telling(rows)
+		shown := examples(rows)
 		p := []run{}
-		switch all {
-		case 0:
+		switch {
+		case all == 0:
 			p = append(p, bold("None"), say(" of the facts found stands in "+allOf(n)+" reports."))
 			if n == 2 {
 				p = []run{say("No fact was found that "), bold("both"), say(" report.")}
 			}
-		case 1, 2:
-			p = append(p, bold(capital(allOf(n))), say(" report one thing: "))
-			if all == 2 {
-				p = []run{bold(capital(allOf(n))), say(" report two things: ")}
-			}
-			for i, row := range rows {
-				if i > 0 {
-					p = append(p, say("; "))
-				}
-				p = append(p, factLink(row))
-			}
+		case all <= len(shown):
+			p = append(p, bold(capital(allOf(n))), say(plural(all, " report one thing: ", " report two things: ")))
 		default:
-			p = append(p, bold(capital(allOf(n))), say(" report "), say(number(all)+" facts").leadsTo(state.Row(state.Facts, "all")), say(", among them: "), factLink(rows[0]))
-			if rows[1].weight > 0 {
-				p = append(p, say("; "), factLink(rows[1]))
+			p = append(p, bold(capital(allOf(n))), say(" report "), say(count(all, "fact", "facts")).leadsTo(state.Row(state.Facts, "all")))
+			if len(shown) > 0 {
+				p = append(p, say(", among them: "))
 			}
+		}
+		for i, row := range shown {
+			if i > 0 {
+				p = append(p, say("; "))
+			}
+			p = append(p, factLink(row))
 		}
 		out = append(out, ended(p))
 	}
@@ -102,9 +99,45 @@ func telling(rows []*factRow) []*factRow {
 	return out
 }
 
-// factLink is a fact in the article's words, leading to its row.
+// maxExamples is how many of the shared facts are told in words.
+const maxExamples = 2
+
+// examples chooses the rows that are told in words: those that tell most, of
+// what stands in a plain statement that can be read alone. A row without such a
+// statement, or one much like another, makes way.
+func examples(rows []*factRow) []*factRow {
+	var well []*factRow
+	for _, row := range rows {
+		if row.best.good >= readable && row.weight > 0 {
+			well = append(well, row)
+		}
+	}
+	rank := func(row *factRow) int {
+		n := min(row.weight, 30) + (row.best.good-readable)/3
+		if row.best.lead {
+			n += 10
+		}
+		return n
+	}
+	sort.SliceStable(well, func(i, j int) bool { return rank(well[i]) > rank(well[j]) })
+	var out []*factRow
+	for _, row := range well {
+		alike := false
+		for _, o := range out {
+			alike = alike || likeness(row.best.text, o.best.text) > 0.6 || likeness(o.best.text, row.best.text) > 0.6
+		}
+		if !alike && len(out) < maxExamples {
+			out = append(out, row)
+		}
+	}
+	// As the reports tell them.
+	sort.SliceStable(out, func(i, j int) bool { return out[i].at < out[j].at })
+	return out
+}
+
+// factLink is a fact in an article's words, leading to its row.
 func factLink(row *factRow) run {
-	return printed(strings.TrimRight(clip(row.text, 90), ".")).leadsTo(state.Row(state.Facts, row.id))
+	return printed(row.best.text).leadsTo(state.Row(state.Facts, row.id))
 }
 
 // differSay tells on what the articles differ: each difference with its sides.

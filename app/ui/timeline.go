@@ -31,6 +31,7 @@ type stop struct {
 	row     *factRow
 	reports []*report
 	planned bool
+	tells   int // how well it tells of the day
 	x       int
 	labelX  int
 	lane    lane
@@ -49,6 +50,8 @@ const (
 	lineEnd      = lineWidth - 20
 	charWidth    = 7 // of a label's character at 14 units; its widest letters are rarer than its narrow ones
 	labelChars   = 26
+	labelMost    = 3  // lines
+	labelLength  = 74 // code points that find room on them
 	labelGap     = 16
 	maxStops     = 12
 	longBeforeBy = 200 * 24 * time.Hour
@@ -64,9 +67,9 @@ func newTimeline(s *sheet, m *factsModel) *timeline {
 				if !row.dated || row.speaker != "" || row.weight < 0 {
 					continue
 				}
-				st := days[row.day]
-				if st == nil || row.in > st.row.in || row.in == st.row.in && row.weight > st.row.weight {
-					days[row.day] = &stop{day: row.day, text: clip(strings.TrimPrefix(row.dayText, "The "), 64), row: row, planned: row.planned}
+				st := newStop(row)
+				if old := days[row.day]; st != nil && (old == nil || st.tells > old.tells) {
+					days[row.day] = st
 				}
 			}
 		}
@@ -74,8 +77,6 @@ func newTimeline(s *sheet, m *factsModel) *timeline {
 	l := &timeline{}
 	latest := latestDate(s)
 	for _, st := range days {
-		st.reports = st.row.daters
-		st.text = capital(st.text)
 		st.lines = labelLines(st.text)
 		st.planned = st.planned || !latest.IsZero() && st.day.After(latest)
 		l.stops = append(l.stops, *st)
@@ -108,7 +109,7 @@ func (l *timeline) dayText(st stop) string {
 	return st.day.Format("2 January")
 }
 
-// labelLines breaks a label into at most two lines.
+// labelLines breaks a label into lines.
 func labelLines(text string) []string {
 	words := strings.Fields(text)
 	var lines []string
@@ -117,8 +118,8 @@ func labelLines(text string) []string {
 		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(w) > labelChars {
 			lines = append(lines, line)
 			line = ""
-			if len(lines) == 2 {
-				lines[1] = strings.TrimRight(lines[1], " ,;:") + "…"
+			if len(lines) == labelMost {
+				lines[labelMost-1] = strings.TrimRight(lines[labelMost-1], " ,;:") + "…"
 				return lines
 			}
 		}
