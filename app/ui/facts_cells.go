@@ -26,7 +26,7 @@ func (b *factRows) Render() app.UI {
 	}
 	for _, row := range b.Rows {
 		if row.isLone() {
-			rows = append(rows, loneFactUI(row, b.Group.report != nil, b.Columns))
+			rows = append(rows, loneFactUI(row, b.Group.report != nil || len(row.cells) == 1, b.Columns))
 			continue
 		}
 		rows = append(rows, factRowUI(row))

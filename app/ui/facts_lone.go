@@ -39,8 +39,8 @@ func (row *factRow) reporter() *report {
 	return nil
 }
 
-// isLone tells whether one article of several reports the fact.
-func (row *factRow) isLone() bool { return row.in == 1 && len(row.cells) > 1 }
+// isLone tells whether one article alone reports the fact.
+func (row *factRow) isLone() bool { return row.in == 1 }
 
 // manyNearest is the number of articles from which the sentences nearest to a
 // fact are listed in one place.
