@@ -110,7 +110,7 @@ func (v *Facts) Render() app.UI {
 			shown += n
 			bodies = append(bodies, factBodies(g, n, len(t.reports)+1)...)
 			if hidden := len(g.rows) - kept; n == kept && hidden > 0 {
-				bodies = append(bodies, v.folds.button(g.key(), "Show all "+itoa(len(g.rows))+": "+itoa(hidden)+" more"+smallOf(g.rows[kept:]), len(t.reports)+1))
+				bodies = append(bodies, v.folds.button(g.key(), "Show all "+itoa(len(g.rows))+": "+itoa(hidden)+" more"+smallOf(g.rows[kept:]), hidden, len(t.reports)+1, &v.batch))
 			}
 		}
 		parts = append(parts, factsTable(name, t.reports, bodies...))

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -34,11 +36,40 @@ func (f *folds) open(key string) {
 	(*f)[key] = true
 }
 
-// button is the row that stands for those of a group that are not drawn.
-func (f *folds) button(key, label string, columns int) app.UI {
-	b := words("button", "plain fold", label).Attr("type", "button").
-		On("click", func(app.Context, app.Event) { f.open(key) }, app.EventScope(key, label))
-	return rowGroup(el("tr", "fold-row", el("td", "", b).Attr("role", "cell").Attr("colspan", itoa(columns))).Attr("role", "row"))
+// button is the row that stands for so many rows that are not drawn. They are
+// drawn at once when the reader asks for them, and the focus goes to the first.
+func (f *folds) button(key, label string, left, columns int, b *batch) app.UI {
+	button := words("button", "plain fold", label).Attr("type", "button").
+		On("click", func(ctx app.Context, _ app.Event) {
+			f.open(key)
+			b.cells += left * columns
+			focusInPlaceOf(ctx, ctx.JSSrc())
+		}, app.EventScope(key, label))
+	return rowGroup(el("tr", "fold-row", el("td", "", button).Attr("role", "cell").Attr("colspan", itoa(columns))).Attr("role", "row"))
+}
+
+// focusInPlaceOf focuses the row that comes to stand where the row of an element
+// stood: the element goes, and whoever works by keyboard is not to be lost.
+func focusInPlaceOf(ctx app.Context, e app.Value) {
+	table, row := e.Call("closest", "table"), e.Call("closest", "tr")
+	if !table.Truthy() || !row.Truthy() {
+		return
+	}
+	rows := table.Call("querySelectorAll", "tr")
+	at := 0
+	for at < rows.Length() && !rows.Index(at).Call("isSameNode", row).Bool() {
+		at++
+	}
+	ctx.Async(func() { // the element is gone by then, and with it what its context would defer
+		time.Sleep(pause)
+		rows := table.Call("querySelectorAll", "tr")
+		if at >= rows.Length() {
+			return
+		}
+		if link := rows.Index(at).Call("querySelector", "a[href], button, summary"); link.Truthy() {
+			link.Call("focus", map[string]any{"preventScroll": true})
+		}
+	})
 }
 
 // loneRow is a row that one article alone has: a line over the whole table

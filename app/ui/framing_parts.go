@@ -14,7 +14,7 @@ func (v *Framing) namesUI() app.UI {
 		bodies = append(bodies, &nameRows{Rows: v.model.names[i:min(n, i+together)]})
 	}
 	if left := len(v.model.names) - kept; n == kept && left > 0 {
-		bodies = append(bodies, v.folds.button("names", "Show "+itoa(left)+" more, for which the reports use much the same names", columns+1))
+		bodies = append(bodies, v.folds.button("names", "Show "+itoa(left)+" more, for which the reports use much the same names", left, columns+1, &v.names))
 	}
 	if len(v.model.names) == 0 {
 		return section("nm", "Names and labels", []run{say("No names, titles or labels were found. What each report calls the same person, group, place or thing would stand here.")},
@@ -81,7 +81,7 @@ func (v *Framing) verbsUI() app.UI {
 	}
 	bodies := []app.UI{rowGroup(body...)}
 	if left := len(v.model.verbs) - kept; n == kept && left > 0 {
-		bodies = append(bodies, v.folds.button("verbs", "Show "+itoa(left)+" more speakers", columns+1))
+		bodies = append(bodies, v.folds.button("verbs", "Show "+itoa(left)+" more speakers", left, columns+1, &v.verbs))
 	}
 	return section("vb", "Verbs of saying", []run{say("A dotted line marks a verb that judges.")}, articleTable("verbs", "Verbs of saying", "Speaker", v.sheet.reports, bodies...),
 		v.verbs.moreButton(kept, columns, "speakers"))

@@ -108,20 +108,12 @@ func (w *flagWord) row(kind bool) app.UI {
 	for _, r := range users {
 		badges = append(badges, badge(r.index))
 	}
-	var contexts, more []app.UI
-	for i, row := range w.rows {
-		line := row.sentence()
-		if len(users) > 1 {
-			line = append([]app.UI{smallBadge(row.report.index), app.Text(" ")}, line...)
-		}
-		if i < manyContexts {
-			contexts = append(contexts, el("p", "", line...))
-		} else {
-			more = append(more, el("p", "", line...))
-		}
+	var contexts []app.UI
+	for _, row := range w.rows[:min(manyContexts, len(w.rows))] {
+		contexts = append(contexts, row.line(len(users) > 1))
 	}
-	if len(more) > 0 {
-		contexts = append(contexts, el("details", "nearest", append([]app.UI{words("summary", "", itoa(len(more))+" more")}, more...)...))
+	if len(w.rows) > manyContexts {
+		contexts = append(contexts, &moreContexts{Rows: w.rows[manyContexts:], Badges: len(users) > 1})
 	}
 	var why []app.UI
 	if kind {
@@ -202,10 +194,41 @@ func without(a, b []*report) []*report {
 	return out
 }
 
-func (f *flagRow) sentence() []app.UI {
-	out := []app.UI{app.Text(f.left), linkTo(f.place, "m m-frame", app.Text(f.word)), app.Text(f.right)}
+// moreContexts is the sentences of a word beyond the first ones, drawn when the
+// reader asks for them.
+type moreContexts struct {
+	app.Compo
+	Rows   []*flagRow
+	Badges bool
+
+	open bool
+}
+
+// Render implements app.Composer.
+func (m *moreContexts) Render() app.UI {
+	if !m.open {
+		return el("div", "", words("button", "plain", itoa(len(m.Rows))+" more").Attr("type", "button").On("click", func(ctx app.Context, _ app.Event) {
+			m.open = true
+			focusInPlaceOf(ctx, ctx.JSSrc())
+		}))
+	}
+	var lines []app.UI
+	for _, row := range m.Rows {
+		lines = append(lines, row.line(m.Badges))
+	}
+	return el("div", "", lines...)
+}
+
+// line is the flag in its sentence, the article before it where several use the
+// word.
+func (f *flagRow) line(badged bool) app.UI {
+	var out []app.UI
+	if badged {
+		out = append(out, smallBadge(f.report.index), app.Text(" "))
+	}
+	out = append(out, app.Text(f.left), linkTo(f.place, "m m-frame", app.Text(f.word)), app.Text(f.right))
 	if f.headline {
 		out = append(out, app.Text(" "), words("span", "small quiet", "headline"))
 	}
-	return out
+	return el("p", "", out...)
 }

@@ -155,7 +155,7 @@ func (v *Quotes) bodies(groups []quoteGroup, n int) []app.UI {
 			case own > 0:
 				label += ", " + itoa(own) + " of them in the report’s own words"
 			}
-			out = append(out, v.folds.button(g.key(), label, columns))
+			out = append(out, v.folds.button(g.key(), label, left, columns, &v.batch))
 		}
 	}
 	return out

@@ -30,7 +30,11 @@ type Doer interface {
 func viewFor(set *state.Set, view state.View, do Doer) app.UI {
 	switch view.Place.Tab {
 	case state.Quotes:
-		return &Quotes{Set: set, View: view, Do: do, floor: below()}
+		q := &Quotes{Set: set, View: view, Do: do, floor: below()}
+		if len(set.Articles) >= wideFrom {
+			q.batch.cells = pauseCells // a wide row holds many words
+		}
+		return q
 	case state.Framing:
 		return &Framing{Set: set, View: view, Do: do, names: below(), verbs: below(), terms: below()}
 	case state.Facts:
