@@ -10,7 +10,7 @@ GOROOT  := $(shell $(GO) env GOROOT)
 WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w'
 SOURCES := $(shell find app cmd -name '*.go' ! -name '*_test.go') $(shell find app web -type f ! -path 'web/built/*' ! -name '*.go' ! -path '*/testdata/*') go.mod go.sum
 
-.PHONY: run test build site bench eval pictures generate fmt check chromium notice
+.PHONY: run test build site bench eval pictures figures generate fmt check chromium notice
 
 run: build ## build everything and serve the page
 	./crossread serve -addr $(ADDR)
@@ -53,6 +53,9 @@ eval: ## score the detectors on the data in SHARED
 
 pictures: ## take the pictures of the views anew, for the README
 	PICTURES=$(CURDIR)/web/pictures $(GO) test -count=1 -run TestPictures ./app/e2e
+
+figures: ## put the table of app/ui/figures.md, which the help shows, into the README too
+	FIGURES=write $(GO) test -count=1 -run TestReadmeHasTheFigures ./app/ui
 
 generate: ## make the models' tables anew
 	$(GO) generate ./...

@@ -93,6 +93,11 @@ func TestNoViewHasABarrier(t *testing.T) {
 			p.check(name + ", " + look.name)
 			eval[bool](p, `(document.querySelector("dialog[open]").close(), true)`)
 		}
+		p.tab("Overview")
+		p.button("Take the one-minute tour")
+		p.until("the tour is there", `document.activeElement.id === "tour-h"`)
+		p.check("the tour, " + look.name)
+		p.button("End the tour")
 		for _, name := range []string{"Method and limits", "About"} {
 			p.click("link", name)
 			p.until(name+" is open", fmt.Sprintf(`document.querySelector("main h1")?.textContent.startsWith(%q)`, name))

@@ -135,55 +135,6 @@ func (r *finder) description(k int) {
 	r.join(k, best)
 }
 
-// variation is the person whom the last sentence is about, where the phrase
-// opens the next one and no one else is called so: "Hale won. The former
-// teacher said"; -1 where that is not sure.
-func (r *finder) variation(k int) int {
-	p := &r.phrases[k]
-	if p.typ != Person || p.plural || p.det != definite || !p.subject || p.inTitle || p.region >= 0 || contest[p.noun] || p.owner >= 0 ||
-		p.first != firstWord(r.d, r.d.Sentences[p.sentence]) {
-		return -1
-	}
-	title := r.class[p.head]&titleWord != 0
-	if !title && len(p.mods) == 0 {
-		return -1
-	}
-	found := -1
-	for j := k - 1; j >= 0 && r.phrases[j].sentence >= p.sentence-1; j-- {
-		q := &r.phrases[j]
-		if q.sentence == p.sentence || q.cluster < 0 || q.dropped || q.region >= 0 {
-			continue
-		}
-		c := r.find(q.cluster)
-		x := &r.clusters[c]
-		if x.typ != Person || q.outer >= 0 && q.form != PronounForm {
-			continue
-		}
-		if found >= 0 && found != c || len(x.words) == 0 {
-			return -1
-		}
-		found = c
-	}
-	if found < 0 {
-		return -1
-	}
-	x := &r.clusters[found]
-	if x.gender != GenderUnknown && p.gender != GenderUnknown && x.gender != p.gender || hasWord(x.mods, "+former") != hasWord(p.mods, "+former") && hasWord(x.nouns, p.noun) {
-		return -1
-	}
-	for _, noun := range x.nouns {
-		if title && tables.words[noun].class&titleWord != 0 && !Related(noun, p.noun) && !hasWord(p.mods, "+former") {
-			return -1 // "Mayor Hale spoke. The governor left."
-		}
-	}
-	for _, c := range r.byNoun[p.noun] {
-		if y := &r.clusters[r.find(c)]; len(y.words) > 0 && r.find(c) != found && hasWord(y.nouns, p.noun) {
-			return -1 // another one is called so
-		}
-	}
-	return found
-}
-
 // classNouns follow a name to say what it is the name of: "the Hale Movement" is
 // also "the Hale movement".
 var classNouns = set(`movement organization organisation group network virus scandal affair cartel militia gang sect church foundation newspaper
@@ -238,10 +189,10 @@ func (r *finder) oneKind(list []int) bool {
 }
 
 // placeKind are the kinds of places that are called so.
-var placeKind = map[string]string{"country": "country", "nation": "country", "state": "state", "city": "city", "town": "city"}
+var placeKind = map[string]string{"country": "country", "nation": "country", "state": "state", "city": "city", "town": "city", "borough": "city", "village": "city"}
 
 // foremost is the place of a kind that the article names most, and at least
-// three times; -1 where there is none.
+// three times, or its only town; -1 where there is none.
 func (r *finder) foremost(kind string) int {
 	if c, ok := r.places[kind]; ok {
 		return r.find(c)
@@ -249,7 +200,7 @@ func (r *finder) foremost(kind string) int {
 	best, most, second := -1, 0, 0
 	for c := range r.clusters {
 		x := &r.clusters[c]
-		if x.typ != Place || x.into >= 0 || len(x.words) == 0 || tables.names[strings.Join(x.words, " ")].kind != kind {
+		if x.into >= 0 || x.kind != kind {
 			continue
 		}
 		if x.count > most {
@@ -258,7 +209,7 @@ func (r *finder) foremost(kind string) int {
 			second = max(second, x.count)
 		}
 	}
-	if most < 3 || most == second {
+	if most < 3 && !(most > 0 && second == 0 && kind == "city") || most == second {
 		best = -1
 	}
 	if r.places == nil {
@@ -269,7 +220,7 @@ func (r *finder) foremost(kind string) int {
 }
 
 // bearerNoun are nouns that find a name only from near by.
-var bearerNoun = set(`group organization organisation country nation state city town company agency`)
+var bearerNoun = set(`group organization organisation country nation state city town borough village company agency`)
 
 func (c *cluster) noun() string {
 	if len(c.nouns) == 0 {
@@ -288,7 +239,7 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	if x.typ == Person && (p.plural || p.typ != Person && p.typ != "") || x.typ != Person && p.typ == Person && len(x.words) > 0 && x.typ != "" {
 		return 0
 	}
-	if x.plural != p.plural && len(x.words) == 0 && !(p.typ == Group && x.typ == Group && tables.words[p.noun].class&groupNoun|tables.words[x.noun()].class&groupNoun != 0) && !(p.det == definite && (p.typ == Event || p.typ == Thing) && hasWord(x.nouns, p.noun)) {
+	if x.plural != p.plural && len(x.words) == 0 && !(p.typ == Group && x.typ == Group && tables.words[p.noun].class&groupNoun|tables.words[x.noun()].class&groupNoun != 0) && !((p.det == definite || p.det == demonstrative) && (p.typ == Event || p.typ == Thing) && hasWord(x.nouns, p.noun)) {
 		return 0
 	}
 	if p.gender != GenderUnknown && x.gender != GenderUnknown && p.gender != x.gender {
@@ -404,7 +355,7 @@ func (r *finder) mods(p *phrase, x *cluster) (extra, missing, shared int, clash,
 		if !narrows(m) {
 			continue
 		}
-		if hasWord(x.mods, m) || hasWord(x.words, m[1:]) || hasWord(x.nouns, m[1:]) {
+		if hasWord(x.mods, m) || hasWord(x.words, m[1:]) || hasWord(x.nouns, m[1:]) || governs(m, x.mods) {
 			if m[0] == '=' {
 				shared++
 			}
@@ -417,7 +368,7 @@ func (r *finder) mods(p *phrase, x *cluster) (extra, missing, shared int, clash,
 		clash = clash || apart[m[1:]]
 	}
 	for _, m := range x.mods {
-		if narrows(m) && m != "+former" && !hasWord(p.mods, m) {
+		if narrows(m) && m != "+former" && !hasWord(p.mods, m) && !governs(m, p.mods) {
 			missing++
 			if m[0] == '=' {
 				others = append(others, m)
@@ -426,6 +377,36 @@ func (r *finder) mods(p *phrase, x *cluster) (extra, missing, shared int, clash,
 	}
 	clash = clash || shared == 0 && (rival(names, others) || (p.typ == Thing || p.typ == Event) && named(names) && named(others))
 	return extra, missing, shared, clash, former
+}
+
+// governs reports whether "state", "national" or "federal" and the name of a
+// state or country among the others narrow alike: "the state police", "the
+// Ohio police".
+func governs(m string, others []string) bool {
+	kind := ""
+	switch m {
+	case "+state":
+		kind = "state"
+	case "+national", "+federal":
+		kind = "country"
+	default:
+		if m[0] != '=' {
+			return false
+		}
+		switch kind = tables.names[m[1:]].kind; kind {
+		case "state":
+			return hasWord(others, "+state") && !ofKind(others, kind)
+		case "country":
+			return (hasWord(others, "+national") || hasWord(others, "+federal")) && !ofKind(others, kind)
+		}
+		return false
+	}
+	return ofKind(others, kind)
+}
+
+// ofKind reports whether a place of the kind is among the modifiers.
+func ofKind(mods []string, kind string) bool {
+	return slices.ContainsFunc(mods, func(m string) bool { return m[0] == '=' && tables.names[m[1:]].kind == kind })
 }
 
 // rival reports whether two lists of names that narrow a noun hold two of one

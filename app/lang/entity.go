@@ -139,6 +139,10 @@ func (r *finder) collect() {
 			d.Entities = append(d.Entities, Entity{Name: r.entityName(x, p), Type: r.entityType(x), Gender: x.gender, Plural: x.plural, Ref: -1, Nouns: x.nouns, words: x.words, mods: x.mods, Minor: r.minor(x, size[p.cluster]), keys: []int{p.cluster}, args: args[p.cluster]})
 			d.Entities[e].Mentions = make([]EntityMention, 0, size[p.cluster])
 		}
+		if len(x.words) == 0 && !x.personal && p.form == DescriptionForm && r.ofPerson(p) {
+			d.Entities[e].Name = r.entityName(x, p) // "Mr. Hale's office" says more than "the office"
+			x.personal = true
+		}
 		m := EntityMention{Start: d.Tokens[p.first].Start, End: d.Tokens[p.last-1].End, Head: p.head, Form: p.form}
 		if p.form == NameForm && p.nameLast > p.nameFirst {
 			m.NameStart, m.NameEnd = d.Tokens[p.nameFirst].Start, d.Tokens[p.nameLast-1].End
@@ -230,6 +234,16 @@ func (r *finder) entityName(x *cluster, p *phrase) string {
 		t = strings.Join(strings.Fields(t), " ")
 	}
 	return t
+}
+
+// ofPerson reports whether the phrase begins with the name of a person whose it
+// is.
+func (r *finder) ofPerson(p *phrase) bool {
+	if p.owner < 0 || r.phrases[p.owner].form != NameForm {
+		return false
+	}
+	c := r.find(r.phrases[p.owner].cluster)
+	return c >= 0 && r.clusters[c].typ == Person
 }
 
 // entityType is the cluster's type; where neither words nor context told it,

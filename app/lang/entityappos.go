@@ -198,8 +198,8 @@ func (r *finder) contentWords(p *phrase) []string {
 				out = append(out, "="+strings.Trim(r.d.Tokens[i].Lower, "."))
 			}
 		}
-		if e, ok := tables.names[r.key(p.nameFirst, min(p.nameLast, p.nameFirst+5))]; ok && e.base != "" {
-			return []string{"=" + e.base}
+		if e, ok := tables.names[r.key(p.nameFirst, min(p.nameLast, p.nameFirst+5))]; ok && (e.base != "" || e.typ == Place) {
+			return []string{r.nameMark(p.nameFirst, min(p.nameLast, p.nameFirst+5))}
 		}
 		return out
 	}
@@ -259,12 +259,28 @@ func (r *finder) appose(a, b int) {
 	r.apposed = append(r.apposed, [2]int{a, b})
 }
 
+// inState handles "Ashel, N.J.": a name before a comma and a state is a town.
+func (r *finder) inState(k, i, end int) bool {
+	p := &r.phrases[k]
+	if p.form != NameForm || p.typ != "" && p.typ != Place || i >= end || i+1 < end && !strings.Contains(".,;:)–—”\"''", r.d.Tokens[i+1].Lower) {
+		return false
+	}
+	if r.class[i]&stateShort == 0 && tables.names[r.d.Tokens[i].Lower].kind != "state" {
+		return false
+	}
+	p.typ, p.town = Place, true
+	return true
+}
+
 // comma handles "NAME, description," and "description, NAME".
 func (r *finder) comma(k, i, end int) {
 	d := r.d
 	p := &r.phrases[k]
 	if i < end && d.Tokens[i].Lower == "who" {
 		r.relative(k, i, end)
+		return
+	}
+	if r.inState(k, i, end) {
 		return
 	}
 	if p.form == NameForm && p.typ != Organization && p.typ != Place && i+1 < end && d.Tokens[i].Tag == "CD" && (d.Tokens[i+1].Lower == "," || d.Tokens[i+1].Lower == ".") && len(d.Tokens[i].Lower) <= 2 {
@@ -297,7 +313,7 @@ func (r *finder) comma(k, i, end int) {
 		if !agree(p.typ, q.typ) {
 			return
 		}
-		if p.typ == "" && (q.typ == Event || q.typ == Thing || q.typ == Place || q.det == bare) {
+		if p.typ == "" && (q.typ == Event || q.typ == Thing || q.typ == Place && placeKind[q.noun] == "" || q.det == bare) {
 			return
 		}
 		if q.det == bare && !closed {
@@ -375,7 +391,8 @@ func (r *finder) copula(k, verb, end int) {
 		return
 	}
 	q := &r.phrases[b]
-	if q.form != DescriptionForm || q.plural != p.plural || p.form != NameForm || q.typ == "" || q.det == bare || q.det == demonstrative {
+	if q.form != DescriptionForm || q.plural != p.plural || p.form != NameForm || q.typ == "" || q.det == demonstrative ||
+		q.det == bare && (q.typ != Person || r.class[q.head]&titleWord == 0) {
 		return
 	}
 	if p.typ == Person && q.typ == Person || p.typ == "" && q.typ == Person || p.typ == Organization && q.typ == Organization {

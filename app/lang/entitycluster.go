@@ -4,22 +4,24 @@ import "strings"
 
 // cluster is one referent while the document is read.
 type cluster struct {
-	words   []string // the fullest name, lower case, without periods; nil without a name
-	display string   // the same as it stands
-	typ     string
-	gender  Gender
-	plural  bool
-	nouns   []string // what it was called: nouns of titles, appositions, descriptions
-	mods    []string
-	former  bool // every title or noun came with "former"
-	count   int
-	first   int // the first phrase, -1 before there is one
-	last    int // the latest phrase
-	votes   [4]int
-	hints   [3]int // mentions that the entity model holds for a person, organization, place
-	inTitle bool   // only seen in the headline so far
-	family  bool
-	into    int // the cluster that it was merged into, -1
+	words    []string // the fullest name, lower case, without periods; nil without a name
+	display  string   // the same as it stands
+	typ      string
+	gender   Gender
+	plural   bool
+	nouns    []string // what it was called: nouns of titles, appositions, descriptions
+	mods     []string
+	former   bool // every title or noun came with "former"
+	count    int
+	first    int // the first phrase, -1 before there is one
+	last     int // the latest phrase
+	votes    [4]int
+	hints    [3]int // mentions that the entity model holds for a person, organization, place
+	inTitle  bool   // only seen in the headline so far
+	family   bool
+	personal bool   // its wording tells whose it is
+	kind     string // of a place: "country", "state", "city"
+	into     int    // the cluster that it was merged into, -1
 }
 
 func (r *finder) find(c int) int {
@@ -292,22 +294,27 @@ func (r *finder) join(k, c int) {
 // words do not tell that it bears one.
 func (r *finder) callBearer(c int, p *phrase) {
 	x := &r.clusters[c]
-	if x.count > 1 || p.typ == Person {
+	if p.typ == Person || x.count > 1 && !(p.town && x.kind == "") {
 		return
 	}
 	name := strings.Join(p.words, " ")
 	for _, noun := range tables.bearer[name] {
 		r.index(c, noun)
 	}
-	switch tables.names[name].kind {
+	x.kind = tables.names[name].kind
+	if x.kind == "" && p.town {
+		x.kind = "city"
+	}
+	switch x.kind {
 	case "country":
 		r.index(c, "country")
 		r.index(c, "nation")
 	case "state":
 		r.index(c, "state")
 	case "city":
-		r.index(c, "city")
-		r.index(c, "town")
+		for _, noun := range [...]string{"city", "town", "borough", "village"} {
+			r.index(c, noun)
+		}
 	case "":
 		if p.typ == Organization && len(x.nouns) == 0 {
 			r.index(c, "group")

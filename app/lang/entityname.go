@@ -131,10 +131,39 @@ func (r *finder) describe(p *phrase, start int) {
 		if !r.isWord(i) || i == p.head-1 && p.noun != t.Lemma || !modifies(m.Tag) {
 			continue
 		}
-		if len(p.mods) < maxMods {
-			p.mods = append(p.mods, r.modifier(i))
+		if len(p.mods) >= maxMods {
+			continue
+		}
+		if n := r.knownAt(i, p.head); n > i+1 {
+			p.mods = append(p.mods, r.nameMark(i, n))
+			i = n - 1
+			continue
+		}
+		p.mods = append(p.mods, r.modifier(i))
+	}
+}
+
+// knownAt returns the end of the listed name of several words that begins at i,
+// before end; i where there is none.
+func (r *finder) knownAt(i, end int) int {
+	if !r.cap[i] {
+		return i
+	}
+	for n := min(i+3, end); n > i+1; n-- {
+		if tables.names[r.key(i, n)].typ != "" {
+			return n
 		}
 	}
+	return i
+}
+
+// nameMark is how the listed name [i,n) narrows a noun: by its usual form.
+func (r *finder) nameMark(i, n int) string {
+	k := r.key(i, n)
+	if e := tables.names[k]; e.base != "" {
+		return "=" + e.base
+	}
+	return "=" + k
 }
 
 // modifies reports whether a word of this tag narrows or describes a noun.
@@ -169,7 +198,7 @@ func (r *finder) modifier(i int) string {
 		return "=" + w
 	case t.Tag == "CD" || counting[w] || w != "" && w[0] >= '0' && w[0] <= '9':
 		return "#" + w
-	case r.cap[i]:
+	case r.cap[i] && !(r.initial[i] && narrowing[w]):
 		if e := tables.names[t.Lower]; e.base != "" {
 			return "=" + e.base
 		}
@@ -348,7 +377,7 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 	}
 	if titled {
 		p.typ = Person
-		r.titles(&p, run, cut)
+		r.titles(&p, run, cut, start)
 	}
 	if !titled && orgAt < 0 && run > start && r.class[run-1]&personNoun != 0 && isNoun(d.Tokens[run-1].Tag) {
 		// former football coach Tam Hale
@@ -439,11 +468,13 @@ func (r *finder) attributive(start, run int) bool {
 	return false
 }
 
-// titles reads the roles that the titles [run,cut) give.
-func (r *finder) titles(p *phrase, run, cut int) {
+// titles reads the roles that the titles [run,cut) give, with the words from
+// start that narrow them.
+func (r *finder) titles(p *phrase, run, cut, start int) {
 	for i := run; i < cut; i++ {
 		if r.class[i]&(titleWord|personNoun) != 0 {
-			r.role(p, i, run)
+			r.role(p, i, start)
+			start = run
 		}
 	}
 }
@@ -476,7 +507,10 @@ func (r *finder) role(p *phrase, i, start int) {
 	}
 	p.roles = append(p.roles, noun)
 	for j := start; j < i; j++ {
-		if r.isWord(j) && r.class[j]&titleWord == 0 {
+		if n := r.knownAt(j, i); n > j+1 {
+			p.mods = append(p.mods, r.nameMark(j, n))
+			j = n - 1
+		} else if r.isWord(j) && r.class[j]&titleWord == 0 {
 			p.mods = append(p.mods, r.modifier(j))
 		}
 	}

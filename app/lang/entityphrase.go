@@ -32,6 +32,7 @@ type phrase struct {
 	gender              Gender
 	plural              bool
 	subject             bool // a verb follows
+	town                bool // a state follows
 	inTitle             bool
 	owner               int // the phrase of the possessor, -1
 	outer               int // the phrase that this one begins or modifies, -1
@@ -171,7 +172,7 @@ func (r *finder) nameable(i int) bool {
 		if c == 0 && commonEnding(t.Lower) {
 			return false
 		}
-		return r.nextCap(i) || c&(typedNoun|abstractNoun) == 0 || c&titleWord != 0
+		return r.nextCap(i) || c&(typedNoun|abstractNoun) == 0 || c&titleWord != 0 || t.Lower == "congress" || t.Lower == "parliament"
 	}
 	return t.Hint != "" && isNoun(t.Tag) || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) || t.Tag == "JJ" && c&peopleWord != 0
 }

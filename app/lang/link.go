@@ -27,7 +27,8 @@ func Link(docs []*Document) {
 		l.types()
 	}
 	l.kin()
-	l.places()
+	l.owned()
+	l.bodies()
 	l.participants()
 	l.descriptions()
 	l.types()

@@ -92,10 +92,11 @@ func (l *linker) together(a, b []int) bool {
 // the set b, may be one in other words.
 func (l *linker) again(n, m int, a, b []int) bool {
 	x, y := l.nodes[n].e, l.nodes[m].e
-	if !alike(x.Type, y.Type) || len(x.words) > 0 && len(y.words) > 0 || x.Plural != y.Plural {
+	people := x.Type == Group && y.Type == Group
+	if !alike(x.Type, y.Type) || len(x.words) > 0 && len(y.words) > 0 || x.Plural != y.Plural && !people {
 		return false
 	}
-	if later := max(n, m); !l.definite(later) || l.newcomer(later) {
+	if later := max(n, m); !l.definite(later) && !people || l.newcomer(later) {
 		return false
 	}
 	if !relatedNouns(x.Nouns, y.Nouns) {
@@ -104,7 +105,7 @@ func (l *linker) again(n, m int, a, b []int) bool {
 	if _, rivals := l.shareArgs(n, m); rivals {
 		return false
 	}
-	if rivalMods(x, y) && !l.told(x, b) && !l.told(y, a) {
+	if rivalMods(x, y, false) && !l.told(x, b) && !l.told(y, a) {
 		return false
 	}
 	shared, onlyX, onlyY := shareMods(x, y)
@@ -161,11 +162,11 @@ func relatedNouns(a, b []string) bool {
 }
 
 // rivalMods reports whether names or years that narrow the two exclude each
-// other.
-func rivalMods(a, b *Entity) bool {
+// other: only places, parties and years, or any.
+func rivalMods(a, b *Entity, plain bool) bool {
 	var x, y []string
 	for _, m := range a.mods {
-		if m[0] == '=' && !hasWord(b.words, m[1:]) {
+		if m[0] == '=' && !hasWord(b.words, m[1:]) && (!plain || nameKind(m[1:]) != "") {
 			if hasWord(b.mods, m) {
 				return false
 			}
@@ -173,7 +174,7 @@ func rivalMods(a, b *Entity) bool {
 		}
 	}
 	for _, m := range b.mods {
-		if m[0] == '=' && !hasWord(a.words, m[1:]) {
+		if m[0] == '=' && !hasWord(a.words, m[1:]) && (!plain || nameKind(m[1:]) != "") {
 			y = append(y, m)
 		}
 	}
@@ -204,11 +205,14 @@ func (l *linker) match(n, m int) int {
 	}
 	loose := s == 2
 	args, rivals := l.shareArgs(n, m)
-	if rivals || args == 0 && rivalMods(a, b) {
+	if rivals || args == 0 && rivalMods(a, b, true) {
 		return 0
 	}
 	shared, onlyA, onlyB := shareMods(a, b)
 	shared = max(shared, args)
+	if onlyA > 0 && onlyB > 0 && shared < 2 && (a.Type == Organization || a.Type == Place) {
+		return 0 // the state's ethics panel, the state's budget panel
+	}
 	s += 2 * min(shared, 3)
 	switch {
 	case onlyA > 0 && onlyB > 0 && shared == 0:
@@ -278,16 +282,19 @@ func alike(a, b string) bool {
 func shareMods(a, b *Entity) (shared, onlyA, onlyB int) {
 	for _, x := range a.mods {
 		if !narrows(x) {
+			if x[0] == '~' && x[1] >= '0' && x[1] <= '9' && hasWord(b.mods, x) {
+				shared++ // a 225-page report
+			}
 			continue
 		}
-		if hasWord(b.mods, x) || hasWord(b.words, x[1:]) {
+		if hasWord(b.mods, x) || hasWord(b.words, x[1:]) || governs(x, b.mods) {
 			shared++
 		} else if !hasWord(b.Nouns, x[1:]) {
 			onlyA++
 		}
 	}
 	for _, x := range b.mods {
-		if !narrows(x) || hasWord(a.mods, x) {
+		if !narrows(x) || hasWord(a.mods, x) || governs(x, a.mods) {
 			continue
 		}
 		if hasWord(a.words, x[1:]) {
@@ -319,11 +326,17 @@ func (l *linker) definite(n int) bool {
 			return true
 		}
 		if m.Form == DescriptionForm {
-			switch d.Tokens[d.TokenAt(m.Start)].Lower {
+			first := d.TokenAt(m.Start)
+			switch d.Tokens[first].Lower {
 			case "a", "an", "another", "some", "any", "no":
 			default:
-				if t := d.Tokens[d.TokenAt(m.Start)].Tag; t == "DT" || t == "PRP$" {
+				if t := d.Tokens[first].Tag; t == "DT" || t == "PRP$" {
 					return true
+				}
+				for i := first + 1; i < m.Head && i < first+8; i++ {
+					if d.Tokens[i].Tag == "POS" {
+						return true // "Mayor Hale's office"
+					}
 				}
 			}
 		}

@@ -31,7 +31,7 @@ func (l *linker) roles() bool {
 		into := map[int]int{}
 		for e := range d.Entities {
 			x := &d.Entities[e]
-			if x.Type != Person || len(x.words) > 0 || len(x.Nouns) != 1 || !definiteFirst(d, x) || contest[x.Nouns[0]] && !(x.Nouns[0] == "nominee" && slices.ContainsFunc(x.mods, narrows)) || l.root(l.byDoc[i][e]) != l.byDoc[i][e] {
+			if x.Type != Person || len(x.words) > 0 || len(x.Nouns) != 1 || !definiteFirst(d, x) || contest[x.Nouns[0]] && !(unique[x.Nouns[0]] && slices.ContainsFunc(x.mods, narrows)) || l.root(l.byDoc[i][e]) != l.byDoc[i][e] {
 				continue
 			}
 			bearer := -1
@@ -66,42 +66,9 @@ var contest = map[string]bool{
 	"victim": true, "suspect": true, "witness": true, "official": true, "reporter": true, "lawyer": true, "attorney": true, "counterpart": true,
 }
 
-// places joins "the bridge" of one article with the one bridge that others name.
-func (l *linker) places() {
-	named := map[string]map[int]bool{} // noun -> sets with a name that end with it
-	for n := range l.nodes {
-		e := l.nodes[n].e
-		if len(e.words) == 0 || e.Type != Place && e.Type != Organization {
-			continue
-		}
-		for _, noun := range e.Nouns {
-			if named[noun] == nil {
-				named[noun] = map[int]bool{}
-			}
-			named[noun][l.root(n)] = true
-		}
-	}
-	in := map[[2]int]bool{}
-	for n := range l.nodes {
-		in[[2]int{l.root(n), l.nodes[n].doc}] = true
-	}
-	for n := range l.nodes {
-		e := l.nodes[n].e
-		if len(e.words) > 0 || e.Plural || e.Type != Place && e.Type != Organization || len(e.Nouns) != 1 || len(named[e.Nouns[0]]) != 1 || !definiteFirst(l.docs[l.nodes[n].doc], e) {
-			continue
-		}
-		plain := true
-		for _, m := range e.mods {
-			plain = plain && !narrows(m)
-		}
-		for set := range named[e.Nouns[0]] {
-			if root := l.root(set); plain && root != l.root(n) && !in[[2]int{set, l.nodes[n].doc}] && alike(e.Type, l.nodes[set].e.Type) {
-				in[[2]int{set, l.nodes[n].doc}] = true
-				l.union(set, n)
-			}
-		}
-	}
-}
+// unique are nouns among these that only one bears once a word narrows them: "the
+// Republican nominee", "the U.S. attorney".
+var unique = map[string]bool{"nominee": true, "attorney": true}
 
 // narrowed reports whether every word that narrows the description x is also
 // told of the set.

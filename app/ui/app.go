@@ -49,6 +49,7 @@ type App struct {
 	offline  bool
 	update   bool // a new version waits
 	modal    modalKind
+	tour     tour
 	alone    bool // the view that is open is downloaded, not everything
 	proposal proposal
 	asked    int // the number of the last request beside the comparison
@@ -64,6 +65,7 @@ func New(c Config) *App {
 
 // OnMount implements app.Mounter: it starts what the page needs.
 func (a *App) OnMount(ctx app.Context) {
+	a.tour.page = ctx
 	a.config.Engine.Listen(
 		func(m msg.Answer) { a.answer(ctx, m) },
 		func(cause string) { ctx.Dispatch(func(ctx app.Context) { a.crash(ctx, cause) }) },
@@ -242,6 +244,7 @@ func (a *App) Render() app.UI {
 		app.Main().ID("main").Class("page").TabIndex(-1).Body(a.panels()...),
 		a.foot(),
 		a.notice(),
+		a.tourUI(),
 		a.add.render(),
 		a.modalUI(),
 	)

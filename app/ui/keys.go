@@ -23,7 +23,7 @@ func shortcutList() []shortcut {
 		{"← →", "On the tabs: the view before, the view after"},
 		{"← →", "On a mark in Read: the finding before, the one after"},
 		{"Enter", "On a mark in Read: its card, and what leads on from it"},
-		{"Esc", "Close a card or a dialog"},
+		{"Esc", "Close a card or a dialog, end the tour"},
 	}
 }
 
@@ -82,7 +82,13 @@ func (a *App) keyAction(e app.Event) func(app.Context) {
 		}
 		return nil
 	}
-	if element(dialogID).Get("open").Bool() || element(modalID).Get("open").Bool() || keysOff() {
+	if element(dialogID).Get("open").Bool() || element(modalID).Get("open").Bool() {
+		return nil
+	}
+	if key == "Escape" {
+		return a.tourEscape(target)
+	}
+	if keysOff() {
 		return nil
 	}
 	if target.Truthy() && target.Get("matches").Truthy() && target.Call("matches", "input:not([type=checkbox]), textarea, select, [contenteditable]").Bool() {

@@ -17,7 +17,7 @@ func (a *App) panels() []app.UI {
 		if a.state.View.Place.Tab == state.About {
 			return &about{}
 		}
-		return &help{}
+		return &help{tour: a.startTour}
 	}))
 	for _, t := range state.Tabs() {
 		panel := app.Div().Class("panel").ID("panel-"+string(t)).Role("tabpanel").Aria("labelledby", "tab-"+string(t))
@@ -48,7 +48,7 @@ func (a *App) content() app.UI {
 	case len(sheetOf(s.Set).compared()) == 1 && s.View.Place.Tab != state.Read:
 		return app.Div().Body(slot(true, a.oneArticle), a.remarks(), a.view())
 	}
-	return app.Div().Body(slot(false, nil), a.remarks(), a.view())
+	return app.Div().Body(a.tourOffer(), a.remarks(), a.view())
 }
 
 func (a *App) view() app.UI {
