@@ -112,11 +112,22 @@ func (r *namingRow) finish() result.Referent {
 			texts = append(texts, w)
 		}
 		slices.SortFunc(texts, func(a, b string) int {
-			return cmp.Or(cmp.Compare(r.wordings[b], r.wordings[a]), cmp.Compare(indefinite(a), indefinite(b)), cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
+			return cmp.Or(cmp.Compare(pointing(a), pointing(b)), cmp.Compare(r.wordings[b], r.wordings[a]), cmp.Compare(indefinite(a), indefinite(b)), cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
 		})
 		r.Referent.Referent = texts[0]
 	}
 	return r.Referent
+}
+
+// pointing tells a wording that says nothing without the words around it: "my
+// visit", "that chair", "no charges".
+func pointing(s string) int {
+	word, _, _ := strings.Cut(s, " ")
+	switch strings.ToLower(word) {
+	case "my", "your", "our", "his", "her", "its", "their", "this", "that", "these", "those", "no", "any", "another", "such", "whose":
+		return 1
+	}
+	return 0
 }
 
 func indefinite(s string) int {

@@ -239,7 +239,7 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	if x.typ == Person && (p.plural || p.typ != Person && p.typ != "") || x.typ != Person && p.typ == Person && len(x.words) > 0 && x.typ != "" {
 		return 0
 	}
-	if x.plural != p.plural && len(x.words) == 0 && !(p.typ == Group && x.typ == Group && tables.words[p.noun].class&groupNoun|tables.words[x.noun()].class&groupNoun != 0) && !((p.det == definite || p.det == demonstrative) && (p.typ == Event || p.typ == Thing) && hasWord(x.nouns, p.noun)) {
+	if x.plural != p.plural && len(x.words) == 0 && !(p.typ == Group && x.typ == Group && tables.words[p.noun].class&groupNoun|tables.words[x.noun()].class&groupNoun != 0) && !((p.det == definite || p.det == demonstrative) && (p.typ == Event || p.typ == Thing) && hasWord(x.nouns, p.noun) && !counted(x.mods)) {
 		return 0
 	}
 	if p.gender != GenderUnknown && x.gender != GenderUnknown && p.gender != x.gender {
@@ -275,8 +275,9 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 		det = definite // "Mr. President", "Congressman"
 	}
 	// things and events with one name in common, "the Tarn inquiry" and "Hale's
-	// inquiry into Tarn", and those that are the article's only one of the kind
-	loose := (p.typ == Event || p.typ == Thing) && !named && !clash && (shared > 0 || only && exact)
+	// inquiry into Tarn", and those that are the article's only one
+	// of the kind; many words of its own tell another
+	loose := (p.typ == Event || p.typ == Thing) && !named && !clash && (shared > 0 || only && exact && (missing == 0 || extra < 3))
 	switch det {
 	case indefinite, bare:
 		if !p.plural {
@@ -355,7 +356,7 @@ func (r *finder) mods(p *phrase, x *cluster) (extra, missing, shared int, clash,
 		if !narrows(m) {
 			continue
 		}
-		if hasWord(x.mods, m) || hasWord(x.words, m[1:]) || hasWord(x.nouns, m[1:]) || governs(m, x.mods) {
+		if hasWord(x.mods, m) || hasWord(x.words, m[1:]) || hasWord(x.nouns, m[1:]) || (p.det == definite || p.det == possessive) && governs(m, x.mods) {
 			if m[0] == '=' {
 				shared++
 			}
@@ -402,6 +403,11 @@ func governs(m string, others []string) bool {
 		return false
 	}
 	return ofKind(others, kind)
+}
+
+// counted reports whether a number is among the modifiers: "nine votes".
+func counted(mods []string) bool {
+	return slices.ContainsFunc(mods, func(m string) bool { return m[0] == '#' })
 }
 
 // ofKind reports whether a place of the kind is among the modifiers.

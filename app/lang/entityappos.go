@@ -98,6 +98,8 @@ func (r *finder) extend(k int, p *phrase) bool {
 		if b := r.phraseAt(next, end); b < 0 || r.phrases[b].typ != Place || r.phrases[b].form != NameForm || len(p.roles) == 0 {
 			return false
 		}
+	case w == "of" && p.form == NameForm && p.typ == Place:
+		return false // "in Ashel of the league's meeting"
 	case w == "of":
 	case p.form != DescriptionForm:
 		return false
@@ -269,6 +271,9 @@ func (r *finder) inState(k, i, end int) bool {
 		return false
 	}
 	p.typ, p.town = Place, true
+	if b := r.phraseAt(i, end); b >= 0 && r.class[i]&stateShort != 0 && r.phrases[b].last == i+1 {
+		r.phrases[b].dropped = true // "N.J." says where the town lies
+	}
 	return true
 }
 
@@ -300,7 +305,7 @@ func (r *finder) comma(k, i, end int) {
 		return
 	}
 	q := &r.phrases[b]
-	if q.form == PronounForm || q.dropped {
+	if q.form == PronounForm || q.dropped || d.Tokens[q.first].Lower == "whose" {
 		return
 	}
 	after := q.last
@@ -335,6 +340,9 @@ func (r *finder) comma(k, i, end int) {
 		}
 		if q.typ == Place && p.typ != Place {
 			return
+		}
+		if p.typ != Person && p.typ != Organization && p.first > r.at.base && d.Tokens[p.first-1].Tag == "IN" {
+			return // "On the issue, Hale, who"
 		}
 		if o := p.outer; q.typ == "" && o >= 0 && r.phrases[o].last == p.last && r.phrases[o].typ == Person {
 			return // "a clerk of the council, Hale": the clerk

@@ -399,6 +399,8 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 	if !titled && p.typ != Person && run > start && (det == bare || p.first < start) && !r.attributive(start, run) {
 		// an adjective before a bare name is no part of the name, but of its wording
 		p.first = min(p.first, start)
+	} else if !titled && det == bare && run > start && !r.describes(start, run) {
+		p.first, start = run, run // "they disregard Mexicans"
 	}
 	if p.nameFirst > start {
 		p.labels = append(p.labels, [2]int{start, p.nameFirst})
@@ -466,6 +468,18 @@ func (r *finder) attributive(start, run int) bool {
 		}
 	}
 	return false
+}
+
+// describes reports whether the words [start,run) before a bare name may describe
+// its bearer: adjectives and nouns that tell a kind.
+func (r *finder) describes(start, run int) bool {
+	for i := start; i < run; i++ {
+		tag := r.d.Tokens[i].Tag
+		if isNoun(tag) && r.class[i]&(typedNoun|titleWord) == 0 && !r.cap[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // titles reads the roles that the titles [run,cut) give, with the words from

@@ -174,7 +174,7 @@ func (r *finder) nameable(i int) bool {
 		}
 		return r.nextCap(i) || c&(typedNoun|abstractNoun) == 0 || c&titleWord != 0 || t.Lower == "congress" || t.Lower == "parliament"
 	}
-	return t.Hint != "" && isNoun(t.Tag) || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) || t.Tag == "JJ" && c&peopleWord != 0
+	return t.Hint != "" && isNoun(t.Tag) && c&(typedNoun|abstractNoun|vagueNoun) == 0 || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) || t.Tag == "JJ" && c&peopleWord != 0
 }
 
 // compoundName reports whether the token joins two names with a hyphen, and so
@@ -492,7 +492,10 @@ func (r *finder) joinsName(i, start, end int) int {
 			return i
 		}
 	case "against", "on":
-		// only titles of laws and papers, told by their last word
+		// only titles of bodies, laws and papers, told by their first and last word
+		if left&nameEnd == 0 {
+			return i
+		}
 	default:
 		return i
 	}

@@ -187,8 +187,8 @@ func (l *linker) match(n, m int) int {
 	if !alike(a.Type, b.Type) || len(a.words) > 0 && len(b.words) > 0 || a.Gender != GenderUnknown && b.Gender != GenderUnknown && a.Gender != b.Gender {
 		return 0
 	}
-	if a.Plural != b.Plural && a.Type != Event && a.Type != Thing && a.Type != Group {
-		return 0
+	if a.Plural != b.Plural && (a.Type != Event && a.Type != Thing && a.Type != Group || a.Type != Group && counted(append(slices.Clip(a.mods), b.mods...))) {
+		return 0 // nine votes, the vote
 	}
 	s := 2
 	for _, x := range a.Nouns {

@@ -6,6 +6,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"crossread/app/result"
 )
@@ -171,6 +173,9 @@ func nameTable(x *index) section {
 		if len(r.Articles) == 1 && len(x.order) > 1 && total < 2 {
 			continue // mentioned once, by one article
 		}
+		if r.Type == "other" && !capital(r.Referent) {
+			continue // a thing in passing: "the trouble"
+		}
 		row := []string{r.Referent}
 		for _, a := range x.order {
 			row = append(row, cells[a.ID])
@@ -178,6 +183,17 @@ func nameTable(x *index) section {
 		s.rows = append(s.rows, row)
 	}
 	return s
+}
+
+// capital reports whether a word after the first article of a name is
+// capitalised.
+func capital(name string) bool {
+	for _, w := range strings.Fields(name) {
+		if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) && w != "The" && w != "A" && w != "An" {
+			return true
+		}
+	}
+	return false
 }
 
 func floorTable(x *index) section {

@@ -191,3 +191,15 @@ func TestOneView(t *testing.T) {
 		}
 	}
 }
+
+func TestNamesLeaveOutThingsInPassing(t *testing.T) {
+	forms := func(text string) []result.ReferentForms {
+		return []result.ReferentForms{{Article: "a", Forms: []result.Form{{Text: text, Count: 2}}}, {Article: "b", Forms: []result.Form{{Text: text, Count: 1}}}}
+	}
+	for name, want := range map[string]bool{"the trouble": false, "The Lantern": true, "A Norway": true} {
+		x := &index{Set: Set{Comparison: result.Comparison{Naming: []result.Referent{{Referent: name, Type: "other", Articles: forms(name)}}}}}
+		if got := len(nameTable(x).rows) == 1; got != want {
+			t.Errorf("%s: shown %v", name, got)
+		}
+	}
+}

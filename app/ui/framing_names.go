@@ -103,7 +103,7 @@ func newNameRow(s *sheet, n *result.Referent) *nameRow {
 	switch {
 	case printing == 0 || alone && row.total < 2:
 		return nil
-	case !nameLike(n.Referent) && (alone || row.rivals == 0):
+	case !nameLike(n.Referent) && (alone || row.rivals == 0 || n.Type == "other"):
 		return nil // "the country": a noun that all of them use alike
 	}
 	return row
