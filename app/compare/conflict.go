@@ -56,14 +56,35 @@ func (t *table) conflict(g []int) *result.Conflict {
 			if c == nil || t.says(g, i, j, c.sides[1]) || t.says(g, j, i, c.sides[0]) || c.kind == kindPolarity && (t.tellsBoth(g, i) || t.tellsBoth(g, j)) {
 				continue
 			}
-			return &result.Conflict{Kind: c.kind, Why: c.why, Values: []result.ConflictValue{
-				{Article: a.r.article.Analysis.ID, Value: c.values[0]},
-				{Article: b.r.article.Analysis.ID, Value: c.values[1]},
-			}}
+			return &result.Conflict{Kind: c.kind, Why: c.why, Values: t.values(g, i, j, c)}
 		}
 	}
 	return nil
 }
+
+// values returns what each article of a group gives where facts i and j clash: theirs,
+// and the like values of the others.
+func (t *table) values(g []int, i, j int, c *clash) []result.ConflictValue {
+	out := []result.ConflictValue{{Article: t.id(i), Value: c.values[0]}, {Article: t.id(j), Value: c.values[1]}}
+	told := map[int]bool{t.home[i]: true, t.home[j]: true}
+	for _, k := range g {
+		if told[t.home[k]] || c.sides[0] == nil {
+			continue
+		}
+		slots := t.units[k].slotsOnce(c.sides[0].time != nil)
+		for n := range slots {
+			if s := &slots[n]; s.equal(c.sides[0]) || s.equal(c.sides[1]) {
+				told[t.home[k]] = true
+				out = append(out, result.ConflictValue{Article: t.id(k), Value: s.text})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// id returns the id of the article of a fact.
+func (t *table) id(i int) string { return t.units[i].r.article.Analysis.ID }
 
 // says reports whether a fact of the group beside facts i and j, of the article of
 // fact i, has a value that agrees with one of fact j: then the article tells both.

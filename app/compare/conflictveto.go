@@ -102,10 +102,29 @@ func elsewhere(x, y *slot, like float64) bool {
 	if a == nil || b == nil {
 		return x.time != nil
 	}
+	if v := x.verb(); x.time != nil && v != "" && v == y.verb() && !reporting[v] {
+		return a.unreal() != b.unreal() || otherPlace(a, b) // "published Sunday", "published Saturday"
+	}
 	if x.time != nil && (reporting[a.act] || reporting[b.act] || a.act == "" || a.act != b.act && !meet(a.acts, b.acts)) {
 		return true // people speak on many days, and each deed has its own
 	}
 	return a.unreal() != b.unreal() || !alike(x, y, like) && apart(x, y)
+}
+
+// verb returns the lemma of the verb that a time stands right behind, empty without
+// one: what it is the time of, whatever else the clause tells.
+func (s *slot) verb() string {
+	tokens := s.around.r.article.Doc.Tokens
+	for i := s.first - 1; i >= s.around.first; i-- {
+		switch t := &tokens[i]; {
+		case t.Lower == "on" || t.Lower == "in" || t.Lower == "at" || t.Lower == "since" || t.Lower == "the" || t.Tag == "RB":
+			continue
+		case t.Tag != "" && t.Tag[0] == 'V':
+			return t.Lemma
+		}
+		break
+	}
+	return ""
 }
 
 // sinceWhen reports whether an ordinal counts from a time on: "the first woman
