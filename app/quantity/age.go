@@ -57,7 +57,7 @@ func (f *finder) bareAge(r *reading) bool {
 		return false
 	}
 	if r.next == k+1 && k > 1 && (f.isMark(k-1, ",") && f.isMark(r.next, ",") || f.isMark(k-1, "(") && f.isMark(r.next, ")")) &&
-		f.atoms[k-2].Kind == numeral.Word && f.atoms[k-2].Upper && f.tag(k-2) == "NNP" && !f.timed[k-2] {
+		f.atoms[k-2].Kind == numeral.Word && (f.atoms[k-2].Upper && f.tag(k-2) == "NNP" || human[f.lemma(k-2)] || relatives[f.lemma(k-2)]) && !f.timed[k-2] {
 		return true
 	}
 	if f.isWord(k-1, "between") {
@@ -81,6 +81,12 @@ func (f *finder) bareAge(r *reading) bool {
 		return youngOrOld[f.atoms[max(k-2, 0)].Text] && f.closed(r.next)
 	}
 	return false
+}
+
+// relatives are nouns for one person, besides those of human, before an age.
+var relatives = map[string]bool{
+	"man": true, "woman": true, "boy": true, "girl": true, "mother": true, "father": true, "son": true, "daughter": true, "brother": true, "sister": true,
+	"wife": true, "husband": true, "suspect": true, "driver": true, "gunman": true, "teenager": true, "pilot": true, "widow": true,
 }
 
 // youngOrOld are nouns for people before "under" or "over" and an age.

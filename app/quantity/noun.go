@@ -13,7 +13,7 @@ var persons = map[string]string{"people": "person", "persons": "person", "person
 var plurals = map[string]bool{
 	"people": true, "men": true, "women": true, "children": true, "police": true, "staff": true, "personnel": true, "cattle": true,
 	"sheep": true, "fish": true, "aircraft": true, "dead": true, "percent": true, "deer": true, "wounded": true, "injured": true,
-	"missing": true, "head": true, "horsepower": true,
+	"missing": true, "crew": true, "head": true, "horsepower": true,
 }
 
 // noun reads the counted noun from atom i on: "Senate seats", "more young
@@ -27,7 +27,7 @@ func (f *finder) noun(i int, n numeral.Number) (lemma string, next int) {
 		switch w := f.atoms[k].Text; {
 		case w == "strong": // "a 1,000-strong crowd"
 			return "person", k + 1
-		case numeral.Begins(w), w == "to", w == "and", w == "year", w == "by", w == "on", w == "in", w == "a", w == "per", w == "up",
+		case numeral.Begins(w), w == "to", w == "and", w == "year", w == "by", w == "for", w == "on", w == "in", w == "a", w == "per", w == "up",
 			w == "odd", w == "some", w == "plus", w == "ish", w == "something":
 			return "", i
 		}
@@ -147,7 +147,7 @@ func (f *finder) of(r *reading, n numeral.Number) bool {
 	}
 	m, next := numeral.Parse(f.atoms, k)
 	if next > k && !m.Ordinal && !m.Fraction && m.Value > r.q.Value && !f.timed[k] && !n.Fraction {
-		if in && (r.q.Value > 20 || m.Value > 1000 || m.Digits != n.Digits && r.q.Value != 1 || f.isMark(next, "%")) {
+		if in && (r.q.Value > 20 || m.Value > 1000 || m.Digits != n.Digits && r.q.Value != 1 && m.Value != 10 && m.Value != 100 || f.isMark(next, "%")) {
 			return false // "8 in 2009", "four in 1990"
 		}
 		if _, end := f.measureAfter(next); end > next {

@@ -216,7 +216,7 @@ func (f *finder) crowdOf(r *reading) {
 		return
 	}
 	switch f.atoms[k-1].Text {
-	case "crowd", "population", "audience", "workforce", "congregation":
+	case "crowd", "population", "audience", "workforce", "congregation", "town", "city", "village", "community":
 		r.q.Unit = "person"
 	}
 }

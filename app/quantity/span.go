@@ -24,7 +24,11 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 		k++
 		a = &f.atoms[k]
 	}
-	to := a.Text == "to" && !f.level(r.first)
+	tied := dash && f.isWord(k+1, "to") && f.isMark(k+2, "-") && k+3 < len(f.atoms) && !f.atoms[k+3].Spaced // "19-to-34"
+	if tied {
+		dash, k, a = false, k+2, &f.atoms[k+1]
+	}
+	to := a.Text == "to" && !f.level(r.first) && (r.q.Unit == "" || !f.step(r.first))
 	or := a.Text == "or" && n.Value+1 == float64(int(n.Value))+1
 	if !dash && !apart && !to && !or && !(between && a.Text == "and") {
 		return r
@@ -149,6 +153,16 @@ func (f *finder) level(first int) bool {
 	return false
 }
 
+// step reports whether the number at the atom is by how much something changed:
+// "fell $2 to $81" names a step and a level.
+func (f *finder) step(first int) bool {
+	k := first - 1
+	for k >= 0 && (f.isWord(k, "by") || f.isWord(k, "about") || f.isWord(k, "another") || f.isWord(k, "nearly") || f.isWord(k, "some")) {
+		k--
+	}
+	return k >= 0 && f.atoms[k].Kind == numeral.Word && changes[f.atoms[k].Text]
+}
+
 // between joins two bounds into a range: "above 1000 and below 1500".
 func (f *finder) between(r *reading) {
 	k := r.next
@@ -185,7 +199,8 @@ func (f *finder) between(r *reading) {
 func (f *finder) tally(r, s reading) reading {
 	for k := r.first - 1; k >= 0 && k > r.first-6; k-- {
 		switch f.atoms[k].Text {
-		case "vote", "voted", "votes", "passed", "approved", "confirmed", "rejected", "ruled", "ruling", "senate", "house", "court", "council", "decision", "committee", "parliament", "bill", "measure", "motion", "amendment", "senators", "lawmakers":
+		case "vote", "voted", "votes", "passed", "approved", "confirmed", "rejected", "ruled", "ruling", "senate", "house", "court", "council", "decision", "committee", "parliament", "bill", "measure", "motion", "amendment", "senators", "lawmakers",
+			"split", "justices", "judges", "jurors", "panel", "voting":
 			r.q.Of, r.q.Unit, r.next = r.q.Value+s.q.Value, "vote", s.next
 			return r
 		}
