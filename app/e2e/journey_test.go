@@ -48,13 +48,25 @@ func (p *page) keys(keys ...string) {
 // tabTo strikes the Tab key until the element with a name has the focus.
 func (p *page) tabTo(name string) {
 	p.Helper()
+	p.tabUntil(fmt.Sprintf("%q", name), fmt.Sprintf(`(() => { const e = document.activeElement; return e.textContent.trim() === %q || e.getAttribute("aria-label") === %q || [...(e.labels || [])].some((l) => l.textContent === %q); })()`, name, name, name))
+}
+
+// tabUntil strikes the Tab key until what has the focus meets a condition.
+func (p *page) tabUntil(what, condition string) {
+	p.Helper()
+	p.strikeUntil(kb.Tab, what, condition)
+}
+
+// strikeUntil strikes a key until what has the focus meets a condition.
+func (p *page) strikeUntil(key, what, condition string) {
+	p.Helper()
 	for range 80 {
-		p.keys(kb.Tab)
-		if eval[bool](p, fmt.Sprintf(`(() => { const e = document.activeElement; return e.textContent.trim() === %q || e.getAttribute("aria-label") === %q || [...(e.labels || [])].some((l) => l.textContent === %q); })()`, name, name, name)) {
+		p.keys(key)
+		if eval[bool](p, condition) {
 			return
 		}
 	}
-	p.Fatalf("the Tab key does not reach %q", name)
+	p.Fatalf("the key does not reach %s; the focus is on %s", what, eval[string](p, `document.activeElement.outerHTML.slice(0, 200)`))
 }
 
 // By keyboard alone: two articles, a difference, a correction, undo, a download.
@@ -82,7 +94,8 @@ func TestByKeyboardAlone(t *testing.T) {
 	}
 	p.keys("5")
 	p.until("Read is open", `document.querySelector(".m-quote") !== null`)
-	p.run(chromedp.Focus(`.m-quote[tabindex]`, chromedp.ByQuery))
+	p.tabUntil("a mark in Read", `document.activeElement.matches("[data-m]")`)
+	p.strikeUntil(kb.ArrowRight, "a quotation", `document.activeElement.matches(".m-quote")`)
 	p.keys(kb.Enter)
 	p.tabTo("Another speaker")
 	p.keys(kb.Enter)
