@@ -16,12 +16,13 @@ import (
 // vocabulary numbers the terms of a set of articles. A term is a word's stem, an
 // entity, a point in time or a number.
 type vocabulary struct {
-	ids    map[string]int32
-	stems  map[string]int32 // the term of a lower-case lemma, so that each is stemmed once
-	terms  []term
-	soft   map[string]uint32
-	counts []int32 // in how many sentences of the set a term stands
-	total  int     // sentences of the set
+	ids      map[string]int32
+	stems    map[string]int32 // the term of a lower-case lemma, so that each is stemmed once
+	terms    []term
+	soft     map[string]uint32
+	counts   []int32 // in how many sentences of the set a term stands
+	total    int     // sentences of the set
+	articles int     // of the set
 }
 
 // term is one entry of the vocabulary.
@@ -29,6 +30,7 @@ type term struct {
 	kind   termKind
 	base   float64  // how much a shared occurrence tells, before the set's own counts
 	weight float64  // base, less for what much of the set speaks of
+	rare   float64  // base, very much less for it
 	first  string   // of a person's name of several words, the first
 	place  bool     // the name of a place
 	person bool     // the name of a person
@@ -65,8 +67,9 @@ const firstPrefix = 1 << 16
 
 // prefixClass returns the soft class of words that begin with the same five
 // letters ("Russia", "Russian").
-func (v *vocabulary) prefixClass(w string) uint32 {
-	p := w[:min(len(w), 5)]
+func (v *vocabulary) prefixClass(w string) uint32 { return v.class(w[:min(len(w), 5)]) }
+
+func (v *vocabulary) class(p string) uint32 {
 	c, ok := v.soft[p]
 	if !ok {
 		c = firstPrefix + uint32(len(v.soft))
@@ -110,6 +113,31 @@ func (v *vocabulary) word(t *lang.Token) int32 {
 	return id
 }
 
+// parts adds the terms of the words that hyphens join ("already-crowded").
+func (v *vocabulary) parts(t *lang.Token, ids []int32) []int32 {
+	if t.Tag == "" || !wordTag(t.Tag) || t.Tag[0] == 'V' || strings.IndexByte(t.Lower, '-') <= 0 {
+		return ids
+	}
+	for w := range strings.SplitSeq(t.Lower, "-") {
+		if len(w) < 3 {
+			continue
+		}
+		id, ok := v.stems[w]
+		if !ok {
+			part := lang.Token{Tag: "NN", Lemma: w, Lower: w}
+			if w[0] >= 'a' && w[0] <= 'z' {
+				id = v.word(&part)
+			} else {
+				id = -1
+			}
+		}
+		if id >= 0 {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
 // wordTag reports whether words of a tag carry meaning of their own.
 func wordTag(tag string) bool {
 	switch tag[0] {
@@ -126,16 +154,29 @@ var light = map[string]bool{"be": true, "have": true, "do": true, "will": true, 
 	"might": true, "shall": true, "should": true, "must": true}
 
 // weigh sets the terms' weights from the set's counts: what every second
-// sentence speaks of tells two of them apart less.
+// sentence speaks of tells two of them apart less, and of two statements of an
+// event hardly at all.
 func (v *vocabulary) weigh() {
+	const (
+		least  = .05 // the share of its weight that a term keeps which every sentence has
+		beside = .55 // what a name counts, beside the words that it is made of
+	)
 	if v.total < 8 {
+		for i := range v.terms {
+			v.terms[i].rare = v.terms[i].base
+		}
 		return
 	}
 	n := math.Log(1 + float64(v.total))
 	for i := range v.terms {
 		df := float64(max(v.counts[i], 1))
 		idf := math.Log(1+float64(v.total)/df) / n
-		v.terms[i].weight = v.terms[i].base * (.15 + .85*idf)
+		t := &v.terms[i]
+		t.weight = t.base * (.15 + .85*idf)
+		t.rare = t.base * (least + (1-least)*idf*idf*idf)
+		if t.kind == nameTerm {
+			t.rare *= beside
+		}
 	}
 }
 
@@ -148,6 +189,7 @@ type reading struct {
 	times   []int     // the index of the time that covers a token, else -1
 	amounts []int     // the index of the quantity that covers a token, else -1
 	units   []unit    // the sentences
+	rare    []unit    // the sentences, by the rarity of their terms
 }
 
 // read makes the reading of an article and counts its terms.
@@ -201,6 +243,7 @@ func (v *vocabulary) read(a *Article) *reading {
 			if id := v.word(&d.Tokens[i]); id >= 0 {
 				store = append(store, id)
 			}
+			store = v.parts(&d.Tokens[i], store)
 		}
 		r.at[i] = store[from:len(store):len(store)]
 	}
@@ -212,6 +255,7 @@ func (v *vocabulary) read(a *Article) *reading {
 		}
 	}
 	v.total += len(d.Sentences)
+	v.articles++
 	return r
 }
 
@@ -264,9 +308,24 @@ func (v *vocabulary) time(t *result.Time) int32 {
 	return v.add("t"+value, timeTerm, .8, soft)
 }
 
-// number returns the term of a quantity.
+// number returns the term of a quantity. Large numbers share a class with what
+// they are rounded to and cut to at two digits.
 func (v *vocabulary) number(q *result.Quantity) int32 {
-	return v.add("n"+strconv.FormatFloat(q.Value, 'g', -1, 64), numberTerm, 1, nil)
+	key := "n" + strconv.FormatFloat(q.Value, 'g', -1, 64)
+	if id, ok := v.ids[key]; ok {
+		return id
+	}
+	var soft []uint32
+	const large = 100
+	if q.Value >= large {
+		step := math.Pow(10, math.Floor(math.Log10(q.Value))-1)
+		cut, round := math.Floor(q.Value/step), math.Round(q.Value/step)
+		soft = append(soft, v.class("≈"+strconv.FormatFloat(cut*step, 'g', 2, 64)))
+		if round != cut {
+			soft = append(soft, v.class("≈"+strconv.FormatFloat(round*step, 'g', 2, 64)))
+		}
+	}
+	return v.add(key, numberTerm, 1, soft)
 }
 
 // fill returns n times -1.

@@ -22,6 +22,7 @@ type unit struct {
 	agent       int32      // the entity that the fact is about, -1 without one
 	named       bool       // it is named in the words of the fact
 	quoted      bool       // it stands in a quotation
+	utterance   int        // the row of utterances that the quotation is in, -1 without one
 	facts       []unit     // those of a sentence or of a whole text
 	values      [2][]slot  // its quantities and its times, once they were asked for
 }
@@ -66,6 +67,22 @@ func (u *unit) settle() {
 			u.names += t.weight
 		}
 	}
+}
+
+// byRarity returns a unit whose terms weigh by how rare they are.
+func (u *unit) byRarity() unit {
+	c := *u
+	c.terms = slices.Clone(u.terms)
+	c.weight, c.names = 0, 0
+	for i := range c.terms {
+		t := &u.r.v.terms[c.terms[i].id]
+		c.terms[i].weight = t.rare
+		c.weight += t.rare
+		if t.kind == nameTerm {
+			c.names += t.rare
+		}
+	}
+	return c
 }
 
 // factUnit makes the bag of fact i of the article. Who it is about counts even
@@ -116,6 +133,7 @@ type share struct {
 	names          float64 // of equal names
 	rare           float64 // of equal terms that the set and the language use seldom
 	numbers, times float64
+	unique         float64 // of equal terms that stand in no more sentences than there are articles
 	count          int
 	leftA, leftB   float64 // weight of what stays unmatched
 }
@@ -148,6 +166,9 @@ func overlap(a, b *unit) share {
 			w := a.terms[i].weight
 			s.exact += w
 			s.count++
+			if int(v.counts[a.terms[i].id]) <= v.articles {
+				s.unique += v.terms[a.terms[i].id].base
+			}
 			t := &v.terms[a.terms[i].id]
 			switch t.kind {
 			case nameTerm:

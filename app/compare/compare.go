@@ -24,7 +24,7 @@ func Articles(set []Article, edits []result.Edit) result.Comparison {
 	c.Events = read.events()
 	c.Quotes = utterances(set, c.Events, edits)
 	c.Attribution = attribution(set, c.Quotes)
-	c.Facts = read.facts(c.Events, edits)
+	c.Facts = read.facts(c.Events, c.Quotes, edits)
 	c.Naming = naming(set)
 	for i, flags := range settle(set, c.Events, c.Quotes) {
 		c.Articles[i].Flags = flags

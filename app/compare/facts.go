@@ -24,6 +24,7 @@ func readSet(set []Article) *reader {
 		for i := range r.units {
 			r.units[i].sentence = i
 			r.units[i].settle()
+			r.rare = append(r.rare, r.units[i].byRarity())
 		}
 	}
 	return s
@@ -31,18 +32,19 @@ func readSet(set []Article) *reader {
 
 // facts lays the facts of every event's articles in rows, with the reader's
 // corrections of them.
-func (s *reader) facts(events [][]string, edits []result.Edit) []result.FactRow {
+func (s *reader) facts(events [][]string, quotes []result.Utterance, edits []result.Edit) []result.FactRow {
 	byID := make(map[string]*reading, len(s.articles))
 	for _, r := range s.articles {
 		byID[r.article.Analysis.ID] = r
 	}
 	rows := []result.FactRow{}
+	of := utteranceOf(quotes)
 	for _, ids := range events {
 		members := make([]*reading, len(ids))
 		for i, id := range ids {
 			members[i] = byID[id]
 		}
-		t := newTable(s.v, members)
+		t := newTable(s.v, members, of)
 		t.edit(edits)
 		rows = append(rows, t.rows()...)
 	}
@@ -57,28 +59,51 @@ type table struct {
 	v        *vocabulary
 	articles []*reading
 	units    []unit // the facts of all articles
+	rare     []unit // the same, by the rarity of their terms
 	home     []int  // the article of each unit
 	groups   [][]int
 	rivals   int     // how many facts of one article a fact is compared with at most
 	best     []int32 // room for [table.strongest]
+
+	sentences *sentences
 }
 
-func newTable(v *vocabulary, articles []*reading) *table {
+func newTable(v *vocabulary, articles []*reading, of map[[2]string]int) *table {
 	t := &table{v: v, articles: articles, rivals: rivals}
-	t.load()
+	t.load(of)
 	pairs := t.candidates()
 	t.rank(pairs)
 	t.groups = t.cluster(pairs)
 	return t
 }
 
+// utteranceOf returns the row of utterances that each quote stands in, by the
+// ids of article and quote.
+func utteranceOf(quotes []result.Utterance) map[[2]string]int {
+	of := make(map[[2]string]int, 2*len(quotes))
+	for i := range quotes {
+		for _, m := range quotes[i].Members {
+			of[[2]string{m.Article, m.Quote}] = i
+		}
+	}
+	return of
+}
+
 // load makes the units of the articles' facts.
-func (t *table) load() {
+func (t *table) load(of map[[2]string]int) {
+	t.sentences = newSentences(t.articles)
 	for n, r := range t.articles {
 		for i := range r.article.Analysis.Facts {
 			u := r.factUnit(i)
 			u.settle()
+			u.utterance = -1
+			if u.quoted {
+				if n, ok := of[[2]string{r.article.Analysis.ID, r.article.Analysis.Facts[i].Source}]; ok {
+					u.utterance = n
+				}
+			}
 			t.units = append(t.units, u)
+			t.rare = append(t.rare, u.byRarity())
 			t.home = append(t.home, n)
 			r.units[u.sentence].facts = append(r.units[u.sentence].facts, u)
 		}

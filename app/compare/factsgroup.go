@@ -13,7 +13,7 @@ const common = .15
 func (t *table) candidates() []pair {
 	posting := make([][]int32, len(t.v.terms))
 	for i := range t.units {
-		for _, w := range t.units[i].terms {
+		for _, w := range t.rare[i].terms {
 			posting[w.id] = append(posting[w.id], int32(i))
 		}
 	}
@@ -33,7 +33,7 @@ func (t *table) candidates() []pair {
 	pairs := make([]pair, 0, min(len(t.units)*(len(t.articles)+1)*rivals/2, 1<<16))
 	var touched []int32
 	for i := range t.units {
-		u := &t.units[i]
+		u := &t.rare[i]
 		touch := func(list []int32, w float64) {
 			if len(list) > most {
 				return
@@ -82,9 +82,9 @@ const rivals = 5
 // a weight, at most as many as the table's rivals.
 func (t *table) strongest(list []int32, shared []float64, weight float64) []int32 {
 	t.best = t.best[:0]
-	value := func(j int32) float64 { return shared[j] / (weight + t.units[j].weight) }
+	value := func(j int32) float64 { return shared[j] / (weight + t.rare[j].weight) }
 	for _, j := range list {
-		if shared[j] < .12*min(weight, t.units[j].weight) {
+		if shared[j] < .12*min(weight, t.rare[j].weight) {
 			continue
 		}
 		k := len(t.best)
@@ -100,9 +100,22 @@ func (t *table) strongest(list []int32, shared []float64, weight float64) []int3
 
 const (
 	joinAcross = .45 // the score at which facts of two articles share a row
-	joinWithin = .75 // the score at which facts of one article do
+	joinFill   = .4  // the score at which they do where neither row has an article of the other's
+	joinWithin = .95 // the score at which facts of one article do
 	joinMean   = .2  // the mean score over all pairs that two rows need to become one
 )
+
+// together reports whether some article has facts in both of two groups.
+func (t *table) together(a, b []int) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if t.home[x] == t.home[y] {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // cluster joins facts into rows, best links first. Two groups become one when
 // the mean score over all pairs between them is high enough, which keeps a row
@@ -130,11 +143,14 @@ func (t *table) cluster(links []pair) [][]int {
 	}
 	for _, k := range order {
 		l := &links[k]
-		need := joinAcross
-		if t.home[l.a] == t.home[l.b] {
-			need = joinWithin
-		}
 		a, b := group[l.a], group[l.b]
+		need := joinAcross
+		switch {
+		case t.home[l.a] == t.home[l.b]:
+			need = joinWithin
+		case l.score < need && !t.together(members[a], members[b]):
+			need = joinFill
+		}
 		if l.score < need || a == b || sums[a][b] < joinMean*float64(len(members[a])*len(members[b])) {
 			continue
 		}

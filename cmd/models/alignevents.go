@@ -23,53 +23,80 @@ type event struct {
 	} `json:"facts"`
 }
 
-// readEvents reads the pairs of facts of the events in dir/../gold/events, with
-// the articles of dir/framing-basil.jsonl. Every second event is held. A pair is
-// the same where one hand-made fact covers both, and another thing where
-// hand-made facts cover one or both but none covers both; of the rest nothing is
-// known.
-func readEvents(dir string) (alignSet, error) {
-	set := alignSet{name: "facts"}
-	texts, err := readSources(filepath.Join(dir, "framing-basil.jsonl"))
+// writeFacts fits the weights of the fact model to the events in the folders of
+// gold, whose articles stand in dir/framing-basil.jsonl, and writes them as Go
+// source. It prints how weights fitted to all other events do on each.
+func writeFacts(dir, out string, gold []string) error {
+	events, err := readEvents(dir, gold)
 	if err != nil {
-		return set, err
+		return err
 	}
-	files, err := filepath.Glob(filepath.Join(dir, "..", "gold", "events", "*.json"))
-	if err != nil {
-		return set, err
+	all := slices.Concat(events...)
+	w := logistic(all, factRidge)
+	reportAlign(alignSet{"facts", all}, false, func(f []float64) float64 { return product(w, f) })
+	apart := alignSet{name: "facts"}
+	for i := range events {
+		others := logistic(slices.Concat(slices.Delete(slices.Clone(events), i, i+1)...), factRidge)
+		for _, p := range events[i] {
+			p.features, p.held = []float64{product(others, p.features)}, true
+			apart.pairs = append(apart.pairs, p)
+		}
 	}
-	slices.Sort(files)
-	for n, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			return set, err
-		}
-		var e event
-		if err := json.Unmarshal(data, &e); err != nil {
-			return set, err
-		}
-		ids := map[string]bool{}
-		for _, f := range e.Facts {
-			for id := range f.Cells {
-				ids[id] = true
-			}
-		}
-		var sources []article.Source
-		for _, s := range texts {
-			if ids[s.ID] {
-				sources = append(sources, s)
-			}
-		}
-		articles, err := engine.Read(context.Background(), sources)
-		if err != nil {
-			return set, err
-		}
-		set.pairs = append(set.pairs, e.pairs(articles, n >= len(files)/2)...)
-	}
-	return set, nil
+	reportAlign(apart, true, func(margin []float64) float64 { return margin[0] })
+	return writeModel("factModel", "weighs the features of two facts.", "facts", compare.FactFeatureNames[:], w, out)
 }
 
-func (e *event) pairs(articles []compare.Article, held bool) []alignPair {
+// factRidge keeps the weights of the fact model small.
+const factRidge = 3
+
+// readEvents reads the pairs of facts of each event in some folders, with the
+// articles of dir/framing-basil.jsonl. A pair is the same where one hand-made fact
+// covers both, and another thing where hand-made facts cover one or both but none
+// covers both; of the rest nothing is known.
+func readEvents(dir string, folders []string) ([][]alignPair, error) {
+	texts, err := readSources(filepath.Join(dir, "framing-basil.jsonl"))
+	if err != nil {
+		return nil, err
+	}
+	var out [][]alignPair
+	for _, folder := range folders {
+		files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+		if err != nil {
+			return nil, err
+		}
+		slices.Sort(files)
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				return nil, err
+			}
+			var e event
+			if err := json.Unmarshal(data, &e); err != nil {
+				return nil, err
+			}
+			ids := map[string]bool{}
+			for _, f := range e.Facts {
+				for id := range f.Cells {
+					ids[id] = true
+				}
+			}
+			var sources []article.Source
+			for _, s := range texts {
+				if ids[s.ID] {
+					sources = append(sources, s)
+				}
+			}
+			articles, err := engine.Read(context.Background(), sources)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, e.pairs(articles))
+		}
+	}
+	return out, nil
+}
+
+func (e *event) pairs(articles []compare.Article) []alignPair {
 	var out []alignPair
 	points := make([]*article.CodePoints, len(articles))
 	for i := range articles {
@@ -89,7 +116,7 @@ func (e *event) pairs(articles []compare.Article, held bool) []alignPair {
 			missing = missing || l && len(f.Cells[y.ID]) == 0 || r && len(f.Cells[x.ID]) == 0
 		}
 		if both || left && right || missing {
-			out = append(out, alignPair{slices.Clone(features), both, held, 1})
+			out = append(out, alignPair{slices.Clone(features), both, false, 1})
 		}
 	})
 	return out

@@ -1,0 +1,84 @@
+package compare_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"crossread/app/article"
+	"crossread/app/result"
+)
+
+// TestRowsGolden reads sets of articles, each with words of two of them whose
+// facts stand in one row ("together") or in none that they share ("apart").
+func TestRowsGolden(t *testing.T) {
+	files, err := filepath.Glob("testdata/rows-*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			ar, err := txtar.ParseFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var sources []article.Source
+			text := map[string]string{}
+			for _, f := range ar.Files {
+				if id, ok := strings.CutPrefix(f.Name, "article "); ok {
+					text[id] = string(f.Data)
+					sources = append(sources, article.Source{ID: id, Date: "2026-03-03", Text: text[id]})
+				}
+			}
+			c := compareSet(t, sources)
+			for _, f := range ar.Files {
+				if f.Name != "together" && f.Name != "apart" {
+					continue
+				}
+				var rows []map[string]bool
+				for _, line := range strings.Split(strings.TrimSpace(string(f.Data)), "\n") {
+					id, words, _ := strings.Cut(line, ": ")
+					r := rowsOf(c, id, text[id], words)
+					if len(r) == 0 {
+						t.Errorf("no fact of %s holds %q", id, words)
+					}
+					rows = append(rows, r)
+				}
+				shared := ""
+				for r := range rows[0] {
+					if rows[1][r] {
+						shared = r
+					}
+				}
+				if (shared != "") != (f.Name == "together") {
+					t.Errorf("want %s: %s (one row: %q)", f.Name, f.Data, shared)
+				}
+			}
+		})
+	}
+}
+
+// rowsOf returns the ids of the rows with a fact of an article that holds some words.
+func rowsOf(c result.Comparison, id, text, words string) map[string]bool {
+	start := strings.Index(text, words)
+	rows := map[string]bool{}
+	for _, a := range c.Articles {
+		for _, f := range a.Facts {
+			if a.ID != id || start < 0 || f.Start > start || f.End < start+len(words) {
+				continue
+			}
+			for _, r := range c.Facts {
+				for _, cell := range r.Cells {
+					for _, x := range cell.Facts {
+						if cell.Article == id && x == f.ID {
+							rows[r.ID] = true
+						}
+					}
+				}
+			}
+		}
+	}
+	return rows
+}
