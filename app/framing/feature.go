@@ -31,6 +31,10 @@ const (
 	literalArticle
 	inHeadline
 	inLead
+	inOpening
+	farDown
+	onPerson
+	onBody
 	beforeNoun
 	beforeName
 	ofSomebody
@@ -68,6 +72,10 @@ const (
 // article.
 const wholeArticle = 2 * feature(lexicon.Categories)
 
+// downThere is how many paragraphs below the first the later part of an article
+// begins.
+const downThere = 4
+
 // passage is the most words of a text that is weighed as a passage, with little
 // around its words to weigh them against.
 const passage = 80
@@ -77,7 +85,7 @@ var featureNames = [features]string{
 	agentlessPassive: "category:agentless-passive", nominalisedAgent: "category:nominalised-agent", inanimateAgent: "category:inanimate-agent",
 	weak: "strength:1", usual: "strength:2", strong: "strength:3", always: "strength:4",
 	doubtfulTag: "doubtful-tag", isPhrase: "phrase", isAffix: "affix", isDerived: "derived", literalBeside: "literal-beside", literalArticle: "literal-article",
-	inHeadline: "headline", inLead: "lead",
+	inHeadline: "headline", inLead: "lead", inOpening: "opening", farDown: "far-down", onPerson: "on-person", onBody: "on-body",
 	beforeNoun: "before-noun", beforeName: "before-name", ofSomebody: "of-somebody", afterArticle: "after-a", ofSubject: "of-subject", besideVerb: "beside-verb",
 	byPerson: "by-person", passiveVerb: "passive", infinitive: "infinitive", participle: "participle",
 	isNegated: "negated", isIntensified: "intensified",
@@ -96,6 +104,14 @@ func (r *reader) setting(s int) []feature {
 		f = append(f, inHeadline)
 	} else if s == r.lead {
 		f = append(f, inLead)
+	}
+	if r.whole && r.lead >= 0 && sent.Zone == lang.ZoneBody {
+		switch p := sent.Paragraph - d.Sentences[r.lead].Paragraph; {
+		case p == 0:
+			f = append(f, inOpening)
+		case p >= downThere:
+			f = append(f, farDown)
+		}
 	}
 	var quote, first, number, source bool
 	for i := sent.First; i < sent.Last; i++ {
@@ -201,6 +217,12 @@ func (r *reader) describe(c *candidate, sentence []feature, others int) []featur
 	}
 	if r.insideName(c) {
 		f = append(f, insideName)
+	}
+	switch r.targetType(c) {
+	case lang.Person:
+		f = append(f, onPerson)
+	case lang.Organization, lang.Group:
+		f = append(f, onBody)
 	}
 	r.terms = r.syntax(c, f)
 	return r.terms

@@ -37,6 +37,17 @@ func (r *reader) target(c *candidate) string {
 	return r.before(c.first, sent)
 }
 
+// targetType returns the type of the entity that a candidate is about, empty
+// where it cannot be told.
+func (r *reader) targetType(c *candidate) string {
+	if id := r.target(c); id != "" {
+		if k, err := strconv.Atoi(id[1:]); err == nil {
+			return r.d.Entities[k-1].Type
+		}
+	}
+	return ""
+}
+
 // after returns the first entity within n tokens from i on, with no comma or
 // verb between.
 func (r *reader) after(i int, sent lang.Sentence, n int) string {

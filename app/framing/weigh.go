@@ -16,7 +16,7 @@ import (
 // not, and which weigh every candidate of [Find].
 const (
 	Shown       = 0.27
-	ShownBeside = 0.14
+	ShownBeside = 0.15
 	candidates  = 0.01 // what Find returns at least
 )
 
