@@ -8,8 +8,8 @@ import (
 
 // How the trees are grown.
 const (
-	treeCount  = 80
-	treeRate   = .07
+	treeCount  = 200
+	treeRate   = .03
 	treeRidge  = 10
 	treeLeast  = 8  // of the second derivatives in a leaf
 	treeBounds = 32 // bounds tried for each feature
