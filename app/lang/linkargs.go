@@ -20,10 +20,10 @@ func (l *linker) argsOf(n int) []int {
 // reports whether they are those of two people or two bodies instead: the
 // campaign of one and the campaign of another.
 func (l *linker) shareArgs(n, m int) (shared int, rivals bool) {
-	a, b := l.argsOf(n), l.argsOf(m)
-	if len(a) == 0 || len(b) == 0 {
+	if len(l.nodes[n].e.args) == 0 || len(l.nodes[m].e.args) == 0 {
 		return 0, false
 	}
+	a, b := l.argsOf(n), l.argsOf(m)
 	for _, x := range a {
 		if slices.Contains(b, x) && l.known(x) {
 			shared++

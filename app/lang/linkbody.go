@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// maxBodies is how many named ones of one noun a description is held against.
+const maxBodies = 60
+
 // bodies joins the place, organization or group that one article only describes
 // with the one that others name: "the bridge" with the one bridge of the set,
 // "the state Republican committee" with the one whose name says as much.
@@ -18,7 +21,9 @@ func (l *linker) bodies() {
 			continue
 		}
 		for _, noun := range e.Nouns {
-			named[noun] = append(named[noun], n)
+			if len(named[noun]) < maxBodies {
+				named[noun] = append(named[noun], n)
+			}
 		}
 	}
 	for n := range l.nodes {

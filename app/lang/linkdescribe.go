@@ -16,6 +16,10 @@ type pairScore struct {
 // matched with those of others, the first ones: a report has a handful.
 const maxSameNoun = 32
 
+// maxMembers is how many referents of one document are joined by what other
+// documents call them.
+const maxMembers = 6
+
 // descriptions joins referents across documents that have no common name:
 // "the closure" with "the shutdown", "the traders" with "furious traders".
 func (l *linker) descriptions() {
@@ -66,24 +70,35 @@ func (l *linker) descriptions() {
 	}
 	for _, p := range pairs {
 		a, b := l.root(p.a), l.root(p.b)
-		if a == b || !l.together(members[a], members[b]) {
+		if a == b || len(members[a])+len(members[b]) > maxMembers*len(l.docs) || !l.together(members[a], members[b]) {
 			continue
 		}
 		all := append(slices.Clip(members[a]), members[b]...)
+		slices.Sort(all)
 		l.union(a, b)
 		members[l.root(a)] = all
 	}
 }
 
-// together reports whether two sets may be one: no document tells of a member
-// of each as of two.
+// together reports whether two sets, in the order of their nodes, may be one: no
+// document tells of a member of each as of two.
 func (l *linker) together(a, b []int) bool {
-	for _, n := range a {
-		for _, m := range b {
-			if l.nodes[n].doc == l.nodes[m].doc && !l.again(n, m, a, b) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		da, db := l.nodes[a[i]].doc, l.nodes[b[j]].doc
+		switch {
+		case da < db:
+			i++
+			continue
+		case da > db:
+			j++
+			continue
+		}
+		for k := j; k < len(b) && l.nodes[b[k]].doc == da; k++ {
+			if !l.again(a[i], b[k], a, b) {
 				return false
 			}
 		}
+		i++
 	}
 	return true
 }
