@@ -52,7 +52,7 @@ func pairClash(a, b *unit) *clash {
 	}
 	for i := range a.facts {
 		for j := range b.facts {
-			if c := typed(&a.facts[i], &b.facts[j]); c != nil {
+			if c := typed(&a.facts[i], &b.facts[j], false); c != nil {
 				return c
 			}
 		}

@@ -134,7 +134,7 @@ func (t *table) between(a, b *unit) *clash {
 	if a.saying() != nil || b.saying() != nil {
 		return nil // what people say, also the same people on another day
 	}
-	return typed(a, b)
+	return typed(a, b, true)
 }
 
 // valuesBetween returns the clash of the numbers or times of two facts.

@@ -11,8 +11,9 @@ type office struct {
 }
 
 // otherOffice returns the clash of two statements that are alike but for the
-// office of one person, nil without one.
-func otherOffice(a, b *gap) *clash {
+// office of one person, nil without one. In whole reports "former" and nothing are
+// no difference: each may speak of another time.
+func otherOffice(a, b *gap, strict bool) *clash {
 	if a.values > 0 || b.values > 0 {
 		return nil
 	}
@@ -22,7 +23,7 @@ func otherOffice(a, b *gap) *clash {
 				continue
 			}
 			x, y := m.office, n.office
-			if !officesApart(x, y) || !spare(a, b, float64(len(strings.Fields(x.text))), float64(len(strings.Fields(y.text)))) {
+			if !officesApart(x, y) || strict && x.time != y.time || !spare(a, b, float64(len(strings.Fields(x.text))), float64(len(strings.Fields(y.text)))) {
 				continue
 			}
 			return &clash{kind: kindOffice, values: [2]string{x.text, y.text}, why: whyOffice, score: 1}
@@ -110,20 +111,18 @@ func (u *unit) officeIn(first, last int, before bool) (o office, ok bool) {
 	} else if to+1 < u.last && tokens[to].Lower == "-" && tokens[to+1].Lower == "elect" {
 		o.time, to = "elect", to+2
 	}
-	for i := noun - 1; i >= max(noun-3, u.first); i-- {
+scan:
+	for i := noun - 1; i >= max(noun-titleWords, u.first); i-- {
 		w := strings.TrimSuffix(tokens[i].Lower, "-")
 		switch {
 		case w == "former" || w == "ex" || w == "onetime":
-			o.time = "former"
-		case w == "acting" || w == "interim" || w == "current" || w == "sitting" || w == "then" || w == "the" || w == "a":
+			o.time, from = "former", i
 		case ranks[w]:
-			o.rank = w
-		default:
-			i = -1
-			continue
-		}
-		if w != "the" && w != "a" {
+			o.rank, from = w, i
+		case w == "acting" || w == "interim" || w == "current" || w == "sitting" || w == "then":
 			from = i
+		case !strings.HasPrefix(tokens[i].Tag, "N") && tokens[i].Tag != "JJ" && tokens[i].Tag != "POS":
+			break scan // "former campaign chairman", "his former chairman"
 		}
 	}
 	o.text = u.r.words(from, to)

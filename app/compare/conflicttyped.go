@@ -3,8 +3,9 @@ package compare
 // typed returns what two statements disagree on other than by numbers and times:
 // one denies what the other says, or they are alike but for one name, place,
 // office or verb. Nil where they can both be right. It takes statements that share
-// what they are about, and is slow to speak: all else must be told alike.
-func typed(a, b *unit) *clash {
+// what they are about, and is slow to speak: all else must be told alike. A
+// strict reading is that of whole reports.
+func typed(a, b *unit, strict bool) *clash {
 	if c := denied(a, b); c != nil {
 		return c
 	}
@@ -16,7 +17,7 @@ func typed(a, b *unit) *clash {
 		return c
 	}
 	ga, gb := a.gapTo(b), b.gapTo(a)
-	if c := otherOffice(&ga, &gb); c != nil && x.Polarity == y.Polarity {
+	if c := otherOffice(&ga, &gb, strict); c != nil && x.Polarity == y.Polarity {
 		return c
 	}
 	if len(ga.tokens) == 0 || len(gb.tokens) == 0 || ga.values > 0 && gb.values > 0 {
