@@ -9,6 +9,7 @@ import (
 // page that draws ten thousand cells at once stands still for a second.
 type batch struct {
 	cells int // drawn so far, at most
+	step  int // drawn in each pause; pauseCells where it is 0
 }
 
 // The cells of a table that are drawn at once, one pause after another, and
@@ -40,7 +41,10 @@ func (b *batch) fill(ctx app.Context, n, columns int) {
 		return
 	}
 	ctx.After(pause, func(ctx app.Context) {
-		b.cells += pauseCells
+		if b.step == 0 {
+			b.step = pauseCells
+		}
+		b.cells += b.step
 		b.fill(ctx, n, columns)
 	})
 }

@@ -31,8 +31,8 @@ func viewFor(set *state.Set, view state.View, do Doer) app.UI {
 	switch view.Place.Tab {
 	case state.Quotes:
 		q := &Quotes{Set: set, View: view, Do: do, floor: below()}
-		if len(set.Articles) >= wideFrom {
-			q.batch.cells = pauseCells // a wide row holds many words
+		if n := len(set.Articles); n >= wideFrom {
+			q.batch = batch{cells: n, step: n} // a wide row holds many words
 		}
 		return q
 	case state.Framing:
