@@ -43,26 +43,33 @@ func quoteRowUI(row *quoteRow) app.UI {
 	if len(row.note) > 0 {
 		head = append(head, el("p", "small", runsUI(row.note)...))
 	}
+	most := manyPrintings
+	if len(row.cells) >= wideFrom {
+		most = 1
+	}
 	var cells []app.UI
 	for _, c := range row.cells {
-		cells = append(cells, quoteCellUI(c))
+		cells = append(cells, quoteCellUI(c, most))
 	}
 	return tableRow(row.id, rowHead(head...), cells...)
 }
 
-func quoteCellUI(c quoteCell) app.UI {
+// manyPrintings is the most printings of one article that are drawn of an
+// utterance: what it prints again it prints the same way.
+const manyPrintings = 2
+
+func quoteCellUI(c quoteCell, most int) app.UI {
 	if c.elsewhere {
 		return cell(c.report, words("p", "none", "Another event"))
 	}
 	if len(c.printings) == 0 {
 		return cell(c.report, words("p", "none", "Not found"))
 	}
-	return cell(c.report, printingsUI(c)...)
+	return cell(c.report, printingsUI(c, most)...)
 }
 
-func printingsUI(c quoteCell) []app.UI {
+func printingsUI(c quoteCell, most int) []app.UI {
 	var body []app.UI
-	const most = 2 // of one article; what it prints again it prints the same way
 	for _, p := range c.printings[:min(most, len(c.printings))] {
 		body = append(body, printingUI(p)...)
 	}

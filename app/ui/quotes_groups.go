@@ -176,7 +176,7 @@ func loneQuoteUI(row *quoteRow, named bool, columns int) app.UI {
 	for _, c := range row.cells {
 		switch {
 		case c.report == own.report:
-			parts = append(parts, part("cell", "lone-words", printingsUI(c)...))
+			parts = append(parts, part("cell", "lone-words", printingsUI(c, manyPrintings)...))
 		case c.elsewhere:
 			parts = append(parts, part("cell", "lone-none", hidden("Another event")))
 		default:

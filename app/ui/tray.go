@@ -19,7 +19,7 @@ func (a *App) tray() app.UI {
 			}
 		}
 		items = append(items, app.Li().Body(
-			app.Button().Type("button").Class("tray-item "+hue(i)).Title("Edit or take out").Body(
+			app.Button().Type("button").Class("tray-item "+hue(i)).Title(shown.Name()+": edit or take out").Body(
 				badge(i),
 				app.Span().Class("tray-name").Text(shown.Name()),
 				app.If(foreign(&shown.Analysis), func() app.UI {
