@@ -40,7 +40,7 @@ func TestHarmless(t *testing.T) {
 	plain := statistics()
 	before, after := plain[0]+"\n\n", "\n\n"+plain[1]
 	for category, texts := range map[string][]string{
-		"charged-reporting-verb": {"The lorry slammed into a wall near the mill.", "The engineer said that the cables were old."},
+		"charged-reporting-verb": {"The lorry slammed into a wall near the mill.", "The engineer said that the cables were old.", "Bridge closed for 14 weeks after cracks found in cables\n\nThe bridge was closed on Monday."},
 		"doubt-verb":             {"She filed an insurance claim after the fire.", "The family will claim asylum in Marrowby."},
 		"doubt-noun":             {"Jobless claims fell in March, the statistics office said."},
 		"factive":                {"A man was admitted to hospital on Monday, the clinic said.", "The college admitted 400 students in 2024."},
@@ -63,7 +63,7 @@ func TestHarmless(t *testing.T) {
 		"hedge":                  {"The report appears on the office’s website on Tuesday."},
 		"vague-source":           {"The critic reviewed the opera for the Courier."},
 		"mind-reading":           {"The council invited bids for the works on Monday."},
-		"presupposition":         {"The shop reopened on Monday."},
+		"presupposition":         {"The shop reopened on Monday.", "The cracks had been known about for some time and were growing."},
 		"contrast":               {"However, the index fell in May."},
 		"number-framing":         {"More than 40 people used the ferry on Monday."},
 		"booster":                {"The key interest rate is 4 per cent."},

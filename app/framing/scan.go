@@ -218,7 +218,7 @@ func (r *reader) fit(i int, pos byte) fit {
 		case isAdjective(tag) && (strings.HasSuffix(t.Lower, "ed") || strings.HasSuffix(t.Lower, "ing")),
 			tag == "NN" && strings.HasSuffix(t.Lower, "ing"),
 			tag == "NNP" && r.titleCase(t.Sentence),
-			tag == "NNS" && r.d.Sentences[t.Sentence].Zone == lang.ZoneHeadline:
+			tag == "NNS" && r.d.Sentences[t.Sentence].Zone == lang.ZoneHeadline && r.afterSubject(i):
 			return nearFit
 		}
 	case 'N':
@@ -250,6 +250,17 @@ func (r *reader) fit(i int, pos byte) fit {
 		return exactFit
 	}
 	return noFit
+}
+
+// afterSubject tells whether a noun stands right before token i of a headline
+// and none of what makes a noun of it behind: "Mayor slams plan", not "after
+// cracks found in cables".
+func (r *reader) afterSubject(i int) bool {
+	sent := r.d.Sentences[r.d.Tokens[i].Sentence]
+	if i == sent.First || !isNoun(r.d.Tokens[i-1].Tag) {
+		return false
+	}
+	return i+1 >= sent.Last || r.d.Tokens[i+1].Tag != "VBN" && r.d.Tokens[i+1].Tag != "VBD"
 }
 
 // describes tells whether the participle i is used as an adjective: between a
