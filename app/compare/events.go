@@ -6,7 +6,7 @@ import (
 )
 
 // sameEvent is the likeness from which two articles report one event.
-const sameEvent = .3
+const sameEvent = .25
 
 // events groups the articles that report one event, each group and the groups
 // in canonical order. Groups grow by the mean likeness of their articles.
