@@ -16,13 +16,12 @@ import (
 // vocabulary numbers the terms of a set of articles. A term is a word's stem, an
 // entity, a point in time or a number.
 type vocabulary struct {
-	ids      map[string]int32
-	stems    map[string]int32 // the term of a lower-case lemma, so that each is stemmed once
-	terms    []term
-	soft     map[string]uint32
-	counts   []int32 // in how many sentences of the set a term stands
-	total    int     // sentences of the set
-	articles int     // of the set
+	ids    map[string]int32
+	stems  map[string]int32 // the term of a lower-case lemma, so that each is stemmed once
+	terms  []term
+	soft   map[string]uint32
+	counts []int32 // in how many sentences of the set a term stands
+	total  int     // sentences of the set
 }
 
 // term is one entry of the vocabulary.
@@ -34,6 +33,7 @@ type term struct {
 	first  string   // of a person's name of several words, the first
 	place  bool     // the name of a place
 	person bool     // the name of a person
+	mask   uint64   // a bit for each of soft: terms without a bit in common have none of them
 	soft   []uint32 // what it shares with terms of like meaning: classes of action, the letters a name begins with
 }
 
@@ -56,7 +56,11 @@ func (v *vocabulary) add(key string, kind termKind, base float64, soft []uint32)
 	}
 	id := int32(len(v.terms))
 	v.ids[key] = id
-	v.terms = append(v.terms, term{kind: kind, base: base, weight: base, soft: soft})
+	var mask uint64
+	for _, c := range soft {
+		mask |= 1 << (c % 64)
+	}
+	v.terms = append(v.terms, term{kind: kind, base: base, weight: base, soft: soft, mask: mask})
 	v.counts = append(v.counts, 0)
 	return id
 }
@@ -255,7 +259,6 @@ func (v *vocabulary) read(a *Article) *reading {
 		}
 	}
 	v.total += len(d.Sentences)
-	v.articles++
 	return r
 }
 

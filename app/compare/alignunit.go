@@ -133,7 +133,6 @@ type share struct {
 	names          float64 // of equal names
 	rare           float64 // of equal terms that the set and the language use seldom
 	numbers, times float64
-	unique         float64 // of equal terms that stand in no more sentences than there are articles
 	count          int
 	leftA, leftB   float64 // weight of what stays unmatched
 }
@@ -144,32 +143,31 @@ const softFactor = .65
 // overlap compares two settled units.
 func overlap(a, b *unit) share {
 	var s share
+	// What stays unmatched and has like terms.
 	var ra, rb [48]weighted
 	na, nb := 0, 0
-	v := a.r.v
+	terms := a.r.v.terms
+	x, y := a.terms, b.terms
 	i, j := 0, 0
-	for i < len(a.terms) || j < len(b.terms) {
+	for i < len(x) || j < len(y) {
 		switch {
-		case j == len(b.terms) || i < len(a.terms) && a.terms[i].id < b.terms[j].id:
-			if na < len(ra) {
-				ra[na] = a.terms[i]
+		case j == len(y) || i < len(x) && x[i].id < y[j].id:
+			if na < len(ra) && terms[x[i].id].mask != 0 {
+				ra[na] = x[i]
 				na++
 			}
 			i++
-		case i == len(a.terms) || b.terms[j].id < a.terms[i].id:
-			if nb < len(rb) {
-				rb[nb] = b.terms[j]
+		case i == len(x) || y[j].id < x[i].id:
+			if nb < len(rb) && terms[y[j].id].mask != 0 {
+				rb[nb] = y[j]
 				nb++
 			}
 			j++
 		default:
-			w := a.terms[i].weight
+			w := x[i].weight
 			s.exact += w
 			s.count++
-			if int(v.counts[a.terms[i].id]) <= v.articles {
-				s.unique += v.terms[a.terms[i].id].base
-			}
-			t := &v.terms[a.terms[i].id]
+			t := &terms[x[i].id]
 			switch t.kind {
 			case nameTerm:
 				s.names += w
@@ -185,15 +183,15 @@ func overlap(a, b *unit) share {
 			j++
 		}
 	}
-	for x := 0; x < na; x++ {
-		tx := v.terms[ra[x].id].soft
-		if len(tx) == 0 {
-			continue
-		}
-		for y := 0; y < nb; y++ {
-			if rb[y].id >= 0 && meet(tx, v.terms[rb[y].id].soft) {
-				s.soft += min(ra[x].weight, rb[y].weight)
-				rb[y].id = -1
+	for i := range ra[:na] {
+		t := &terms[ra[i].id]
+		for j := range rb[:nb] {
+			if rb[j].id < 0 {
+				continue
+			}
+			if u := &terms[rb[j].id]; t.mask&u.mask != 0 && meet(t.soft, u.soft) {
+				s.soft += min(ra[i].weight, rb[j].weight)
+				rb[j].id = -1
 				break
 			}
 		}

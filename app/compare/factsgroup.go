@@ -102,6 +102,7 @@ const (
 	joinAcross = .45 // the score at which facts of two articles share a row
 	joinFill   = .4  // the score at which they do where neither row has an article of the other's
 	joinWithin = .95 // the score at which facts of one article do
+	joinLeast  = .03 // what counts as nothing in that mean
 	joinMean   = .2  // the mean score over all pairs that two rows need to become one
 )
 
@@ -121,9 +122,11 @@ func (t *table) together(a, b []int) bool {
 // the mean score over all pairs between them is high enough, which keeps a row
 // from drifting from one subject to the next.
 func (t *table) cluster(links []pair) [][]int {
-	order := make([]int32, len(links))
-	for i := range order {
-		order[i] = int32(i)
+	order := make([]int32, 0, len(links)/4)
+	for i := range links {
+		if links[i].score >= joinFill {
+			order = append(order, int32(i))
+		}
 	}
 	slices.SortFunc(order, func(x, y int32) int {
 		p, q := &links[x], &links[y]
@@ -135,10 +138,18 @@ func (t *table) cluster(links []pair) [][]int {
 	for i := range group {
 		group[i] = int32(i)
 		members[i] = []int{i}
-		sums[i] = map[int32]float64{}
 	}
 	for i := range links {
 		l := &links[i]
+		if l.score < joinLeast {
+			continue
+		}
+		if sums[l.a] == nil {
+			sums[l.a] = map[int32]float64{}
+		}
+		if sums[l.b] == nil {
+			sums[l.b] = map[int32]float64{}
+		}
 		sums[l.a][l.b], sums[l.b][l.a] = l.score, l.score
 	}
 	for _, k := range order {

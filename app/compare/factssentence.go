@@ -4,7 +4,6 @@ package compare
 type likeness struct {
 	dice, held         float64 // of equal terms
 	likeDice, likeHeld float64 // of terms of like meaning
-	unique             float64 // of equal terms that the set hardly has elsewhere
 }
 
 // likeWeight is what a match of like meaning counts beside an equal one.
@@ -60,7 +59,7 @@ func likenessOf(a, b *unit) likeness {
 	}
 	o := overlap(a, b)
 	both, lighter := (a.weight+b.weight)/2, min(a.weight, b.weight)
-	return likeness{o.exact / both, o.exact / lighter, o.soft / both, min(o.soft/lighter, 1), min(o.unique, 3)}
+	return likeness{o.exact / both, o.exact / lighter, o.soft / both, min(o.soft/lighter, 1)}
 }
 
 // around is how alike the best pair of sentences next to two is.
