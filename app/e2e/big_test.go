@@ -38,29 +38,11 @@ func set(articles, words int) string {
 	return strings.Join(parts, "\n---\n")
 }
 
-// watch has the page note every turn of its main thread over 50 milliseconds.
-func (p *page) watch() {
-	p.Helper()
-	eval[bool](p, `(() => {
-		window.slow = [];
-		new PerformanceObserver((list) => { for (const e of list.getEntries()) window.slow.push([Math.round(e.startTime), Math.round(e.duration)]); }).observe({ type: "longtask" });
-		return true;
-	})()`)
-}
-
-// longest returns the longest of the turns that watch noted, in milliseconds, and
-// forgets them; 0 where none was longer than 50.
-func (p *page) longest() float64 {
-	p.Helper()
-	return eval[float64](p, `Math.max(0, ...window.slow.splice(0).map(([, length]) => length))`)
-}
-
 // twelve has twelve articles of a thousand words compared.
 func (p *page) twelve() {
 	p.Helper()
 	p.button("Add article")
 	p.field("Text", set(12, 1000))
-	p.watch()
 	p.button("Add")
 	p.ready()
 	p.articles(12)
@@ -79,7 +61,7 @@ func TestTwelveLongArticles(t *testing.T) {
 
 // BenchmarkTwelveLongArticles tells the longest turn of the page's main thread
 // while it compares twelve articles of a thousand words, and while each view
-// opens; 0 is none over 50 milliseconds.
+// opens.
 func BenchmarkTwelveLongArticles(b *testing.B) {
 	if browser == nil {
 		b.Skip("there is no Chromium on this machine")
@@ -89,12 +71,9 @@ func BenchmarkTwelveLongArticles(b *testing.B) {
 	for b.Loop() {
 		p := newPage(b)
 		p.open(s.url)
-		p.twelve()
-		longest["Comparing"] += p.longest()
+		longest["Comparing"] += p.turns(p.twelve)
 		for _, tab := range []string{"Quotes", "Framing", "Facts", "Read", "Overview"} {
-			p.tab(tab)
-			eval[bool](p, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`)
-			longest[tab] += p.longest()
+			longest[tab] += p.turns(func() { p.tab(tab) })
 		}
 	}
 	for what, total := range longest {
