@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	"crossread/app/result"
@@ -52,13 +53,19 @@ func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int)
 func factWeight(r *report, f *result.Fact) int {
 	n := countWords(r.words(f.Span))
 	w := min(n, 14) + 4*len(f.Quantities) + 3*len(f.Times) + 2*len(f.Who)
-	if n < 4 {
+	if n < 4 && !r.isSentence(f) {
 		w -= 20
 	}
 	if f.Place == "headline" {
 		w -= 5
 	}
 	return w
+}
+
+// isSentence tells whether a fact is all of its sentence, however short.
+func (r *report) isSentence(f *result.Fact) bool {
+	s := r.sentenceAt(f.Span)
+	return f.In == s.In && !strings.ContainsFunc(r.words(result.Span{Start: s.Start, End: f.Start, In: s.In}), inKey) && !strings.ContainsFunc(r.words(result.Span{Start: f.End, End: s.End, In: s.In}), inKey)
 }
 
 // isSaying tells whether a fact tells that someone said something: the words

@@ -69,7 +69,7 @@ func measureEntries() []entry {
 		{"", "Held-out half", "Rules were made better by looking at one half of the articles. The other half was put away and only counted at the end: figures in brackets are from it, and they are the honest ones."},
 		{"", "Precision", "Of 100 findings of Crossread, how many are right."},
 		{"", "Recall", "Of 100 things that people marked, how many Crossread finds."},
-		{"", "F1", "One figure for both: it is high only where precision and recall both are. B³ is the same for names that belong together."},
+		{"", "F1", "One figure for both: it is high only where precision and recall both are. B³ is the same for names that belong together. Dice says how far two runs of words cover each other, from 0 to 1."},
 		{"", "People, or best published", "How well people agree with one another on the same task, or the best program that was described in a paper. Nobody reaches 100: people do not agree either."},
 	}
 }

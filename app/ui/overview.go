@@ -209,7 +209,7 @@ func onlyNothing(c onlyColumn) string {
 	if c.more > 0 {
 		return "Only small parts of what is said."
 	}
-	return "Nothing that the others lack."
+	return "Nothing was found here alone."
 }
 
 // seeAll says where the printings are that have no line of their own.

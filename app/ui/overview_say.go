@@ -317,7 +317,11 @@ func framingSay(m *framingModel) []run {
 		}
 		n := bold(strings.TrimSpace(r.text)).leadsTo(state.Place{Tab: state.Framing})
 		if first {
-			out = append(out, say(" uses "), n, say(plural(len(m.flags), " framing word", " framing words")))
+			what := " framing words"
+			if n.text == "1" {
+				what = " framing word"
+			}
+			out = append(out, say(" uses "), n, say(what))
 		} else {
 			out = append(out, say(" "), n)
 		}

@@ -18,6 +18,7 @@ type worded struct {
 
 const (
 	fitting  = 112 // code points of a statement that fits a sentence of ours
+	fewest   = 5   // words, with fewer a statement is most often a fragment
 	readable = 62  // from which a statement reads well
 )
 
@@ -108,7 +109,12 @@ func (r *report) statementOf(x *result.Fact) (s worded, ok bool) {
 	if before := r.words(result.Span{Start: sentence.Start, End: x.Start}); strings.ContainsFunc(before, inKey) {
 		s.good -= 30
 	}
-	switch after := strings.TrimSpace(r.words(result.Span{Start: end, End: sentence.End})); {
+	after := strings.TrimSpace(r.words(result.Span{Start: end, End: sentence.End}))
+	if rest, ok := strings.CutPrefix(after, "."); ok {
+		s.text += "." // an abbreviation’s, or the sentence’s own
+		after = strings.TrimSpace(rest)
+	}
+	switch {
 	case !strings.ContainsFunc(after, inKey):
 	case strings.ContainsRune(",;:–—", firstRune(after)):
 		s.good -= 12
@@ -120,6 +126,9 @@ func (r *report) statementOf(x *result.Fact) (s worded, ok bool) {
 	}
 	if isNominal(s.text, x.Action) || isParticiple(s.text, x.Action) {
 		s.good -= 60
+	}
+	if r.isSentence(x) && countWords(s.text) < fewest {
+		s.good += 25 // “Nobody was hurt.”
 	}
 	s.fit(fitting, 2, x.Action)
 	s.weigh()
@@ -233,7 +242,7 @@ func (s *worded) weigh() {
 	if n := utf8.RuneCountInString(s.text); n > fitting {
 		s.good -= 45 + (n-fitting)/10
 	}
-	if len(words) < 5 {
+	if len(words) < fewest {
 		s.good -= 40
 	}
 	if strings.Count(s.text, "“") != strings.Count(s.text, "”") || strings.Count(s.text, `"`)%2 == 1 || strings.Count(s.text, "(") != strings.Count(s.text, ")") {

@@ -114,8 +114,12 @@ func labelLines(text string) []string {
 	words := strings.Fields(text)
 	var lines []string
 	line := ""
-	for _, w := range words {
-		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(w) > labelChars {
+	for i, w := range words {
+		room := labelChars
+		if i == len(words)-1 {
+			room += 3 // rather than a short word alone
+		}
+		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(w) > room {
 			lines = append(lines, line)
 			line = ""
 			if len(lines) == labelMost {
