@@ -26,14 +26,9 @@ func (d *addDialog) render() app.UI {
 				app.Textarea().Class("input").ID(fieldText).Rows(9).Aria("describedby", "add-text-hint").Spellcheck(false).
 					OnPaste(d.paste).
 					OnChange(func(ctx app.Context, _ app.Event) { d.ask(ctx); d.keepDraft() }),
-				app.P().Class("hint").ID("add-text-hint").Text("Several articles in one paste: put a line of three dashes between them."),
+				d.textHint(),
 			),
 			slot(d.cleaned != nil, d.cleanedNote),
-			slot(d.guess.Foreign, func() app.UI {
-				return app.Div().Class("notice").Role("note").Body(app.P().Body(
-					app.B().Text("This does not look like English. "),
-					app.Text("Crossread reads English alone. The text can be added and read, but nothing in it is marked, counted or compared.")))
-			}),
 			slot(len(d.files) > 0, d.fileList),
 			slot(d.problem != "", func() app.UI {
 				return app.Div().Class("notice").Role("alert").Body(app.P().Text(d.problem))
@@ -59,6 +54,16 @@ func (d *addDialog) render() app.UI {
 			),
 		),
 	)
+}
+
+// textHint says what can be put in or, in the same place so that no button moves
+// away under the pointer, that nothing will be found in it.
+func (d *addDialog) textHint() app.UI {
+	says, class := "Several articles in one paste: put a line of three dashes between them.", "hint"
+	if d.guess.Foreign {
+		says, class = "This does not look like English: it can be read here, but nothing in it is marked or compared.", "hint hint-said"
+	}
+	return app.P().Class(class).ID("add-text-hint").Aria("live", "polite").Text(says)
 }
 
 // tools are the ways in beside typing.
