@@ -102,7 +102,6 @@ const (
 	joinAcross = .45 // the score at which facts of two articles share a row
 	joinFill   = .4  // the score at which they do where neither row has an article of the other's
 	joinWithin = .95 // the score at which facts of one article do
-	joinLeast  = .03 // what counts as nothing in that mean
 	joinMean   = .2  // the mean score over all pairs that two rows need to become one
 )
 
@@ -134,23 +133,44 @@ func (t *table) cluster(links []pair) [][]int {
 	})
 	group := make([]int32, len(t.units))
 	members := make([][]int, len(t.units))
-	sums := make([]map[int32]float64, len(t.units)) // of the scores between two groups
 	for i := range group {
 		group[i] = int32(i)
 		members[i] = []int{i}
 	}
+	// The links of each unit lie side by side.
+	first := make([]int32, len(t.units)+1)
+	for i := range links {
+		first[links[i].a+1]++
+		first[links[i].b+1]++
+	}
+	for i := range t.units {
+		first[i+1] += first[i]
+	}
+	type half struct {
+		to    int32
+		score float64
+	}
+	halves := make([]half, 2*len(links))
+	at := slices.Clone(first)
 	for i := range links {
 		l := &links[i]
-		if l.score < joinLeast {
-			continue
+		halves[at[l.a]], halves[at[l.b]] = half{l.b, l.score}, half{l.a, l.score}
+		at[l.a]++
+		at[l.b]++
+	}
+	mean := func(a, b int32) float64 {
+		if len(members[a]) > len(members[b]) {
+			a, b = b, a
 		}
-		if sums[l.a] == nil {
-			sums[l.a] = map[int32]float64{}
+		sum := 0.0
+		for _, u := range members[a] {
+			for _, h := range halves[first[u]:first[u+1]] {
+				if group[h.to] == b {
+					sum += h.score
+				}
+			}
 		}
-		if sums[l.b] == nil {
-			sums[l.b] = map[int32]float64{}
-		}
-		sums[l.a][l.b], sums[l.b][l.a] = l.score, l.score
+		return sum / float64(len(members[a])*len(members[b]))
 	}
 	for _, k := range order {
 		l := &links[k]
@@ -162,7 +182,7 @@ func (t *table) cluster(links []pair) [][]int {
 		case l.score < need && !t.together(members[a], members[b]):
 			need = joinFill
 		}
-		if l.score < need || a == b || sums[a][b] < joinMean*float64(len(members[a])*len(members[b])) {
+		if l.score < need || a == b || mean(a, b) < joinMean {
 			continue
 		}
 		if a > b {
@@ -173,15 +193,6 @@ func (t *table) cluster(links []pair) [][]int {
 		}
 		members[a] = append(members[a], members[b]...)
 		members[b] = nil
-		delete(sums[a], b)
-		for c, s := range sums[b] {
-			if c != a {
-				s += sums[a][c]
-				sums[a][c], sums[c][a] = s, s
-				delete(sums[c], b)
-			}
-		}
-		sums[b] = nil
 	}
 	var out [][]int
 	for _, m := range members {
