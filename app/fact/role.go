@@ -33,9 +33,15 @@ func (f *finder) indexes(out *result.Fact, start, end int) {
 		}
 	}
 	for _, t := range out.Times {
-		if k := f.times[t].Type; k == "DATE" || k == "TIME" {
-			out.When = f.times[t].Value
-			break
+		x := &f.times[t]
+		if x.Type != "DATE" && x.Type != "TIME" {
+			continue
+		}
+		if dated := !strings.HasSuffix(x.Value, "_REF"); dated || out.When == "" {
+			out.When = x.Value // "now" only where no date stands beside it
+			if dated {
+				break
+			}
 		}
 	}
 }
