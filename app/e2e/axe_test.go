@@ -98,6 +98,7 @@ func TestNoViewHasABarrier(t *testing.T) {
 		p.until("the tour is there", `document.activeElement.id === "tour-h"`)
 		p.check("the tour, " + look.name)
 		p.button("End the tour")
+		p.until("the tour is gone", `document.querySelector(".tour") === null`)
 		for _, name := range []string{"Method and limits", "About"} {
 			p.click("link", name)
 			p.until(name+" is open", fmt.Sprintf(`document.querySelector("main h1")?.textContent.startsWith(%q)`, name))
