@@ -44,6 +44,7 @@ const (
 	nameTerm
 	timeTerm
 	numberTerm
+	termKinds // the number of kinds
 )
 
 func newVocabulary() *vocabulary {

@@ -1,26 +1,9 @@
 package compare
 
-// sides counts the names, numbers and times of a that b lacks.
-func sides(a, b *unit) (names, numbers, times float64) {
-	v := a.r.v
-	j := 0
-	for _, t := range a.terms {
-		for j < len(b.terms) && b.terms[j].id < t.id {
-			j++
-		}
-		if j < len(b.terms) && b.terms[j].id == t.id {
-			continue
-		}
-		switch v.terms[t.id].kind {
-		case nameTerm:
-			names++
-		case numberTerm:
-			numbers++
-		case timeTerm:
-			times++
-		}
-	}
-	return names, numbers, times
+// lone returns how many terms of a kind each of two units has that the other
+// lacks.
+func (s *share) lone(kind termKind) (a, b float64) {
+	return float64(s.loneA[kind]), float64(s.loneB[kind])
 }
 
 func negative(u *unit) bool {

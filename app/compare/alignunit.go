@@ -24,14 +24,21 @@ type unit struct {
 	quoted      bool       // it stands in a quotation
 	utterance   int        // the row of utterances that the quotation is in, -1 without one
 	facts       []unit     // those of a sentence or of a whole text
+	mask        uint64     // of all terms together
 	values      [2][]slot  // its quantities and its times, once they were asked for
+	holding     []holder   // its persons with an office, once they were asked for
+	called      *called    // what it calls by a name, once it was asked for
 }
 
-// weighted is a term in a unit. The weight is the vocabulary's, read by
-// [unit.settle] when all articles have been read.
+// weighted is a term in a unit. All but the id is the vocabulary's, read by
+// [unit.settle] when all articles have been read: side by side, for units are
+// compared very often.
 type weighted struct {
 	id     int32
+	kind   termKind
+	full   bool // a word that tells as much as a word can
 	weight float64
+	mask   uint64
 }
 
 // unit makes the bag of the tokens [first,last).
@@ -58,18 +65,20 @@ func (u *unit) tidy() {
 
 // settle fills in the weights.
 func (u *unit) settle() {
-	u.weight, u.names = 0, 0
+	u.weight, u.names, u.mask = 0, 0, 0
 	for i := range u.terms {
-		t := &u.r.v.terms[u.terms[i].id]
-		u.terms[i].weight = t.weight
+		w := &u.terms[i]
+		t := &u.r.v.terms[w.id]
+		w.kind, w.full, w.weight, w.mask = t.kind, t.kind == wordTerm && t.base >= 1, t.weight, t.mask
 		u.weight += t.weight
+		u.mask |= t.mask
 		if t.kind == nameTerm {
 			u.names += t.weight
 		}
 	}
 }
 
-// byRarity returns a unit whose terms weigh by how rare they are.
+// byRarity returns a settled unit whose terms weigh by how rare they are.
 func (u *unit) byRarity() unit {
 	c := *u
 	c.terms = slices.Clone(u.terms)
@@ -134,7 +143,8 @@ type share struct {
 	rare           float64 // of equal terms that the set and the language use seldom
 	numbers, times float64
 	count          int
-	leftA, leftB   float64 // weight of what stays unmatched
+	leftA, leftB   float64           // weight of what stays unmatched
+	loneA, loneB   [termKinds]uint16 // how many equal terms the other lacks, by kind
 }
 
 // softFactor is what a match of like meaning is worth beside an equal one.
@@ -143,32 +153,25 @@ const softFactor = .65
 // overlap compares two settled units.
 func overlap(a, b *unit) share {
 	var s share
-	// What stays unmatched and has like terms.
-	var ra, rb [48]weighted
-	na, nb := 0, 0
-	terms := a.r.v.terms
+	var left leftover
 	x, y := a.terms, b.terms
 	i, j := 0, 0
-	for i < len(x) || j < len(y) {
+	for i < len(x) && j < len(y) {
+		p, q := &x[i], &y[j]
 		switch {
-		case j == len(y) || i < len(x) && x[i].id < y[j].id:
-			if na < len(ra) && terms[x[i].id].mask != 0 {
-				ra[na] = x[i]
-				na++
-			}
+		case p.id < q.id:
+			s.loneA[p.kind]++
+			left.addA(i, p.mask, b.mask)
 			i++
-		case i == len(x) || y[j].id < x[i].id:
-			if nb < len(rb) && terms[y[j].id].mask != 0 {
-				rb[nb] = y[j]
-				nb++
-			}
+		case q.id < p.id:
+			s.loneB[q.kind]++
+			left.addB(j, q.mask, a.mask)
 			j++
 		default:
-			w := x[i].weight
+			w := p.weight
 			s.exact += w
 			s.count++
-			t := &terms[x[i].id]
-			switch t.kind {
+			switch p.kind {
 			case nameTerm:
 				s.names += w
 			case timeTerm:
@@ -176,26 +179,22 @@ func overlap(a, b *unit) share {
 			case numberTerm:
 				s.numbers += w
 			}
-			if t.base >= 1 && t.kind == wordTerm {
+			if p.full {
 				s.rare += w
 			}
 			i++
 			j++
 		}
 	}
-	for i := range ra[:na] {
-		t := &terms[ra[i].id]
-		for j := range rb[:nb] {
-			if rb[j].id < 0 {
-				continue
-			}
-			if u := &terms[rb[j].id]; t.mask&u.mask != 0 && meet(t.soft, u.soft) {
-				s.soft += min(ra[i].weight, rb[j].weight)
-				rb[j].id = -1
-				break
-			}
-		}
+	for ; i < len(x); i++ {
+		s.loneA[x[i].kind]++
+		left.addA(i, x[i].mask, b.mask)
 	}
+	for ; j < len(y); j++ {
+		s.loneB[y[j].kind]++
+		left.addB(j, y[j].mask, a.mask)
+	}
+	s.soft = left.soft(a, b)
 	s.leftA = a.weight - s.exact - s.soft
 	s.leftB = b.weight - s.exact - s.soft
 	return s

@@ -129,8 +129,7 @@ var ClashFeatureNames = [clashCount]string{
 // the terms that they share.
 func sentenceFeatures(a, b *unit) (f clashFeatures, shared int) {
 	o := overlap(a, b)
-	na, _, _ := sides(a, b)
-	nb, _, _ := sides(b, a)
+	na, nb := o.lone(nameTerm)
 	f[cBias], f[cDice], f[cHeld] = 1, dice(a, b, &o), held(a, b, &o)
 	f[cGrows], f[cSoFar] = one(grows(a) || grows(b)), one(passing(a) || passing(b))
 	ra, rb := a.rest(), b.rest()
@@ -149,8 +148,8 @@ func sentenceFeatures(a, b *unit) (f clashFeatures, shared int) {
 // rest is the weight of a unit's terms but for numbers and times.
 func (u *unit) rest() float64 {
 	w := 0.0
-	for _, t := range u.terms {
-		if k := u.r.v.terms[t.id].kind; k != numberTerm && k != timeTerm {
+	for i := range u.terms {
+		if t := &u.terms[i]; t.kind != numberTerm && t.kind != timeTerm {
 			w += t.weight
 		}
 	}
@@ -179,8 +178,7 @@ func (c *clash) weigh(x, y *slot) {
 	o := overlap(&x.around, &y.around)
 	f[cNear] = dice(&x.around, &y.around, &o)
 	f[cNearLeft], f[cNearExtra] = min(o.leftA, o.leftB, 4), min(max(o.leftA, o.leftB), 5)
-	na, _, _ := sides(&x.around, &y.around)
-	nb, _, _ := sides(&y.around, &x.around)
+	na, nb := o.lone(nameTerm)
 	f[cNearNames] = min(na, nb, 2)
 	f[cOnlyNear] = f[cOnly] * f[cNear]
 	f[cAlike] = one(alike(x, y, f[cDice]))

@@ -8,28 +8,36 @@ import (
 // otherHandle returns the clash of two statements whose sentences give one thing
 // two names, nil without one: the account that published a video, a ship.
 func otherHandle(a, b *unit) *clash {
-	sa, sb := a.sentenceUnit(), b.sentenceUnit()
-	x, kx := a.publisher(sa)
-	y, ky := b.publisher(sb)
+	x, kx := a.publisher()
+	y, ky := b.publisher()
 	if x == "" || y == "" || kx != ky || oneName(x, y) || a.r.mentions(y) || b.r.mentions(x) {
 		return nil
 	}
-	if o := overlap(sa, sb); o.count < leastShared {
+	if o := overlap(a.sentenceUnit(), b.sentenceUnit()); o.count < leastShared {
 		return nil
 	}
 	return &clash{kind: kindName, values: [2]string{x, y}, why: whyName, score: 1}
 }
 
-// publisher is calling; of a statement that something was published also the
-// account that the rest of its sentence names.
-func (u *unit) publisher(sentence *unit) (called, kind string) {
-	if called, kind = u.calling(sentence); called != "" || !publishing[u.act] {
-		return called, kind
+// called is the name by which a statement calls a thing, and the kind of thing;
+// both empty where it calls nothing by a name.
+type called struct{ name, kind string }
+
+// publisher is calling, read once for a statement; where the statement says that
+// something was published also the account that the rest of its sentence names.
+func (u *unit) publisher() (name, kind string) {
+	if u.called != nil {
+		return u.called.name, u.called.kind
 	}
-	if called, kind = sentence.calling(sentence); works[kind] == "" {
-		return "", ""
+	sentence := u.sentenceUnit()
+	name, kind = u.calling(sentence)
+	if name == "" && publishing[u.act] {
+		if name, kind = sentence.calling(sentence); works[kind] == "" {
+			name, kind = "", ""
+		}
 	}
-	return called, kind
+	u.called = &called{name, kind}
+	return name, kind
 }
 
 // publishing are verbs of what accounts do.

@@ -52,8 +52,12 @@ type holder struct {
 }
 
 // holders returns the persons of a unit with the offices that stand right before
-// or after their names.
-func (u *unit) holders() (out []holder) {
+// or after their names, read once.
+func (u *unit) holders() []holder {
+	if u.holding != nil {
+		return u.holding
+	}
+	out := []holder{}
 	tokens := u.r.article.Doc.Tokens
 	for i := u.first; i < u.last; i++ {
 		if u.r.who[i] < 0 {
@@ -71,6 +75,7 @@ func (u *unit) holders() (out []holder) {
 			}
 		}
 	}
+	u.holding = out
 	return out
 }
 

@@ -58,10 +58,8 @@ var no = map[string]bool{"no": true, "none": true, "nobody": true, "nothing": tr
 
 // contrary returns the clash of two statements of which one has a verb or
 // adjective that rules out the other's ("approved", "rejected"), nil without one.
+// Neither denies what the other says.
 func contrary(a, b *gap) *clash {
-	if a.u.finding().Polarity != b.u.finding().Polarity {
-		return nil
-	}
 	for _, i := range a.tokens {
 		for _, j := range b.tokens {
 			x, y := a.u.r, b.u.r

@@ -16,9 +16,19 @@ func typed(a, b *unit, strict bool) *clash {
 	if c := otherHandle(a, b); c != nil {
 		return c
 	}
-	ga, gb := a.gapTo(b), b.gapTo(a)
-	if c := otherOffice(&ga, &gb, strict); c != nil && x.Polarity == y.Polarity {
-		return c
+	if x.Polarity != y.Polarity {
+		return nil
+	}
+	ga := a.gapTo(b)
+	offices := len(a.holders()) > 0 && len(b.holders()) > 0
+	if len(ga.tokens) == 0 && !offices {
+		return nil
+	}
+	gb := b.gapTo(a)
+	if offices {
+		if c := otherOffice(&ga, &gb, strict); c != nil {
+			return c
+		}
 	}
 	if len(ga.tokens) == 0 || len(gb.tokens) == 0 || ga.values > 0 && gb.values > 0 {
 		return nil
@@ -32,9 +42,6 @@ func typed(a, b *unit, strict bool) *clash {
 	}
 	if c := contrary(&ga, &gb); c != nil {
 		return c
-	}
-	if x.Polarity != y.Polarity {
-		return nil
 	}
 	return otherName(&ga, &gb)
 }

@@ -246,11 +246,15 @@ func (u *unit) sentenceUnit() *unit { return &u.r.units[u.sentence] }
 // has reports whether a unit has the term id, or a name like it.
 func (u *unit) has(id int32) bool {
 	x := &u.r.v.terms[id]
-	for _, t := range u.terms {
+	for i := range u.terms {
+		t := &u.terms[i]
 		if t.id == id {
 			return true
 		}
-		if y := &u.r.v.terms[t.id]; y.kind == x.kind && meet(x.soft, y.soft) && !(x.first != "" && y.first != "" && x.first != y.first) {
+		if t.kind != x.kind || t.mask&x.mask == 0 {
+			continue
+		}
+		if y := &u.r.v.terms[t.id]; meet(x.soft, y.soft) && !(x.first != "" && y.first != "" && x.first != y.first) {
 			return true
 		}
 	}

@@ -90,11 +90,11 @@ func (r *reading) profile() profile {
 		if t.kind == numberTerm {
 			w /= 2
 		}
-		p.terms = append(p.terms, weighted{id, w})
+		p.terms = append(p.terms, weighted{id: id, weight: w})
 	}
 	slices.SortFunc(p.terms, func(a, b weighted) int { return int(a.id) - int(b.id) })
-	for _, t := range p.terms {
-		p.norm += t.weight * t.weight
+	for i := range p.terms {
+		p.norm += p.terms[i].weight * p.terms[i].weight
 	}
 	p.norm = math.Sqrt(p.norm)
 	return p
@@ -107,7 +107,7 @@ func (p *profile) likeness(q *profile) float64 {
 	}
 	dot := 0.0
 	for i, j := 0, 0; i < len(p.terms) && j < len(q.terms); {
-		switch a, b := p.terms[i], q.terms[j]; {
+		switch a, b := &p.terms[i], &q.terms[j]; {
 		case a.id < b.id:
 			i++
 		case b.id < a.id:

@@ -91,7 +91,7 @@ func utteranceOf(quotes []result.Utterance) map[[2]string]int {
 
 // load makes the units of the articles' facts.
 func (t *table) load(of map[[2]string]int) {
-	t.sentences = newSentences(t.articles)
+	t.sentences = newSentences(t.v, t.articles)
 	for n, r := range t.articles {
 		for i := range r.article.Analysis.Facts {
 			u := r.factUnit(i)

@@ -1,9 +1,6 @@
 package compare
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // common is the share of the set's facts above which a term opens no link.
 const common = .15
@@ -30,7 +27,7 @@ func (t *table) candidates() []pair {
 	shared := make([]float64, len(t.units))
 	// Room for most sets at once: growing a long list step by step leaves four times
 	// its size behind.
-	pairs := make([]pair, 0, min(len(t.units)*(len(t.articles)+1)*rivals/2, 1<<16))
+	pairs := make([]pair, 0, min(len(t.units)*(len(t.articles)+1)*rivals/2, 1<<17))
 	var touched []int32
 	for i := range t.units {
 		u := &t.rare[i]
@@ -52,25 +49,34 @@ func (t *table) candidates() []pair {
 				touch(soft[c], w.weight*softFactor)
 			}
 		}
-		all := touched
-		slices.Sort(touched)
-		for len(touched) > 0 {
+		if len(touched) > (len(shared)-i)/8 {
+			// Of many, looking through all is faster than sorting.
+			touched = touched[:0]
+			for j := i + 1; j < len(shared); j++ {
+				if shared[j] != 0 {
+					touched = append(touched, int32(j))
+				}
+			}
+		} else {
+			slices.Sort(touched)
+		}
+		for rest := touched; len(rest) > 0; {
 			// The units of one article lie side by side.
-			home, n := t.home[touched[0]], 1
-			for n < len(touched) && t.home[touched[n]] == home {
+			home, n := t.home[rest[0]], 1
+			for n < len(rest) && t.home[rest[n]] == home {
 				n++
 			}
-			for _, j := range t.strongest(touched[:n], shared, u.weight) {
+			for _, j := range t.strongest(rest[:n], shared, u.weight) {
 				if p, ok := t.pair(i, int(j)); ok {
 					pairs = append(pairs, p)
 				}
 			}
-			for _, j := range touched[:n] {
+			for _, j := range rest[:n] {
 				shared[j] = 0
 			}
-			touched = touched[n:]
+			rest = rest[n:]
 		}
-		touched = all[:0]
+		touched = touched[:0]
 	}
 	return pairs
 }
@@ -121,15 +127,32 @@ func (t *table) together(a, b []int) bool {
 // the mean score over all pairs between them is high enough, which keeps a row
 // from drifting from one subject to the next.
 func (t *table) cluster(links []pair) [][]int {
-	order := make([]int32, 0, len(links)/4)
+	type strong struct {
+		score float64
+		a, b  int32
+	}
+	count := 0
 	for i := range links {
 		if links[i].score >= joinFill {
-			order = append(order, int32(i))
+			count++
 		}
 	}
-	slices.SortFunc(order, func(x, y int32) int {
-		p, q := &links[x], &links[y]
-		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	order := make([]strong, 0, count)
+	for i := range links {
+		if l := &links[i]; l.score >= joinFill {
+			order = append(order, strong{l.score, l.a, l.b})
+		}
+	}
+	slices.SortFunc(order, func(p, q strong) int {
+		switch {
+		case p.score > q.score:
+			return -1
+		case p.score < q.score:
+			return 1
+		case p.a != q.a:
+			return int(p.a) - int(q.a)
+		}
+		return int(p.b) - int(q.b)
 	})
 	group := make([]int32, len(t.units))
 	members := make([][]int, len(t.units))
@@ -172,9 +195,19 @@ func (t *table) cluster(links []pair) [][]int {
 		}
 		return sum / float64(len(members[a])*len(members[b]))
 	}
-	for _, k := range order {
-		l := &links[k]
+	// The pairs of groups that are apart, with their sizes then: until one of them
+	// has grown, no other link brings them together.
+	type sizes struct{ a, b int }
+	apart := make(map[[2]int32]sizes)
+	for i := range order {
+		l := &order[i]
 		a, b := group[l.a], group[l.b]
+		if a == b {
+			continue
+		}
+		if a > b {
+			a, b = b, a
+		}
 		need := joinAcross
 		switch {
 		case t.home[l.a] == t.home[l.b]:
@@ -182,11 +215,16 @@ func (t *table) cluster(links []pair) [][]int {
 		case l.score < need && !t.together(members[a], members[b]):
 			need = joinFill
 		}
-		if l.score < need || a == b || mean(a, b) < joinMean {
+		if l.score < need {
 			continue
 		}
-		if a > b {
-			a, b = b, a
+		now := sizes{len(members[a]), len(members[b])}
+		if apart[[2]int32{a, b}] == now {
+			continue
+		}
+		if mean(a, b) < joinMean {
+			apart[[2]int32{a, b}] = now
+			continue
 		}
 		for _, y := range members[b] {
 			group[y] = a

@@ -38,14 +38,17 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 	if t.home[i] == t.home[j] && a.first < b.last && b.first < a.last {
 		return f, 0, false
 	}
+	if denies(a, b) {
+		return f, 0, false
+	}
 	s := overlap(a, b)
-	if s.exact+s.soft == 0 || denies(a, b) {
+	if s.exact+s.soft == 0 {
 		return f, 0, false
 	}
 	sen := t.sentences.of(t.home[i], a.sentence, t.home[j], b.sentence)
 	fa, fb := a.finding(), b.finding()
-	_, ma, ta := sides(a, b)
-	_, mb, tb := sides(b, a)
+	ma, mb := s.lone(numberTerm)
+	ta, tb := s.lone(timeTerm)
 	lighter := min(a.weight, b.weight) + little/2
 	d := 2 * s.exact / (a.weight + b.weight + little)
 	alike := one(a.act != "" && a.act == b.act || meet(a.acts, b.acts))
