@@ -19,6 +19,8 @@ type unit struct {
 	names       float64    // of the names among them
 	acts        []uint16   // classes of the head verb or noun, sorted
 	act         string     // its lemma
+	polarity    string     // of the fact
+	position    float64    // of the fact in the article
 	agent       int32      // the entity that the fact is about, -1 without one
 	named       bool       // it is named in the words of the fact
 	quoted      bool       // it stands in a quotation
@@ -113,7 +115,7 @@ func (r *reading) factUnit(i int) unit {
 		}
 	}
 	u.tidy()
-	u.act = f.Action
+	u.act, u.polarity, u.position = f.Action, f.Polarity, f.Position
 	u.acts = lexicon.Action(f.Action)
 	return u
 }

@@ -92,6 +92,11 @@ func utteranceOf(quotes []result.Utterance) map[[2]string]int {
 // load makes the units of the articles' facts.
 func (t *table) load(of map[[2]string]int) {
 	t.sentences = newSentences(t.v, t.articles)
+	facts := 0
+	for _, r := range t.articles {
+		facts += len(r.article.Analysis.Facts)
+	}
+	t.units, t.rare, t.home = make([]unit, 0, facts), make([]unit, 0, facts), make([]int, 0, facts)
 	for n, r := range t.articles {
 		for i := range r.article.Analysis.Facts {
 			u := r.factUnit(i)

@@ -25,8 +25,8 @@ func (t *table) candidates() []pair {
 		slices.Sort(list)
 	}
 	shared := make([]float64, len(t.units))
-	// Room for most sets at once: growing a long list step by step leaves four times
-	// its size behind.
+	// Room for most sets at once, and then twice as much: growing a long list step by
+	// step leaves four times its size behind.
 	pairs := make([]pair, 0, min(len(t.units)*(len(t.articles)+1)*rivals/2, 1<<17))
 	var touched []int32
 	for i := range t.units {
@@ -68,6 +68,9 @@ func (t *table) candidates() []pair {
 			}
 			for _, j := range t.strongest(rest[:n], shared, u.weight) {
 				if p, ok := t.pair(i, int(j)); ok {
+					if len(pairs) == cap(pairs) {
+						pairs = slices.Grow(pairs, len(pairs)+1)
+					}
 					pairs = append(pairs, p)
 				}
 			}

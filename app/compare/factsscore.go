@@ -46,7 +46,6 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 		return f, 0, false
 	}
 	sen := t.sentences.of(t.home[i], a.sentence, t.home[j], b.sentence)
-	fa, fb := a.finding(), b.finding()
 	ma, mb := s.lone(numberTerm)
 	ta, tb := s.lone(timeTerm)
 	lighter := min(a.weight, b.weight) + little/2
@@ -54,8 +53,8 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 	alike := one(a.act != "" && a.act == b.act || meet(a.acts, b.acts))
 	return [factFeatures]float64{
 		1, d, s.exact / lighter, min(s.exact, 6), min(s.soft/lighter, 1), alike * d, min(s.rare, 3), min(s.names, 2), min(s.times, 2),
-		min(ma, mb, 2), min(ta, tb, 1), one(fa.Polarity != fb.Polarity),
-		one(a.agent >= 0 && a.agent == b.agent), one(a.utterance >= 0 && a.utterance == b.utterance), abs(fa.Position - fb.Position),
+		min(ma, mb, 2), min(ta, tb, 1), one(a.polarity != b.polarity),
+		one(a.agent >= 0 && a.agent == b.agent), one(a.utterance >= 0 && a.utterance == b.utterance), abs(a.position - b.position),
 		sen.dice, sen.held, sen.likeDice, sen.likeHeld, float64(min(s.count, 4)), t.sentences.around(t.home[i], a.sentence, t.home[j], b.sentence),
 	}, sen.near(), true
 }
@@ -63,7 +62,7 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 // denies reports whether of two facts with unlike heads one is denied: then they
 // tell of different things.
 func denies(a, b *unit) bool {
-	return a.finding().Polarity != b.finding().Polarity && a.act != b.act && !meet(a.acts, b.acts)
+	return a.polarity != b.polarity && a.act != b.act && !meet(a.acts, b.acts)
 }
 
 // little is the weight that each fact is taken to have beside its own words: a

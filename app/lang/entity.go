@@ -67,7 +67,9 @@ type EntityMention struct {
 
 // findEntities fills d.Entities from the document's tokens.
 func findEntities(d *Document) {
-	r := &finder{d: d, byNoun: map[string][]int{}}
+	// Every fourth word or so begins a phrase. They are large, so that growing the
+	// list step by step would cost more than finding them.
+	r := &finder{d: d, byNoun: map[string][]int{}, phrases: make([]phrase, 0, len(d.Tokens)/3+8)}
 	r.classify()
 	for s := range d.Sentences {
 		if d.Sentences[s].Zone != ZoneOther {
@@ -115,17 +117,21 @@ func (r *finder) collect() {
 	}
 	args := r.arguments()
 	size := make([]int, len(r.clusters))
+	count := 0
 	for k := range r.phrases {
 		p := &r.phrases[k]
 		if p.cluster >= 0 {
 			p.cluster = r.find(p.cluster)
-			size[p.cluster]++
+			if size[p.cluster]++; size[p.cluster] == 1 {
+				count++
+			}
 			// what belongs to somebody, or holds a name, is something of its own
 			if o := p.outer; o >= 0 && r.phrases[o].cluster >= 0 && !p.dropped {
 				size[r.find(r.phrases[o].cluster)]++
 			}
 		}
 	}
+	d.Entities = slices.Grow(d.Entities, count)
 	for k := range r.phrases {
 		p := &r.phrases[k]
 		if p.cluster < 0 || p.dropped {
