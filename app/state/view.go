@@ -41,6 +41,7 @@ type Reading struct {
 	HideFraming bool
 	HideFacts   bool
 	HideNames   bool
+	Silent      bool   // marks have no names for screen readers
 	Columns     string // ids of the articles shown, separated by spaces; "" for the first ones
 	Shown       string // on a phone, the article shown
 	Loose       bool   // columns scroll each for itself; else to the matched passage of the one that is scrolled

@@ -60,6 +60,17 @@ func (d *addDialog) ask(ctx app.Context) {
 	})
 }
 
+// typing takes the note on an address away as soon as none stands in the box. If
+// it went when the box is left, “Add” would move away from under the pointer that
+// is on it.
+func (d *addDialog) typing(ctx app.Context, e app.Event) {
+	if d.problem != addressProblem || isAddress(value(fieldText)) {
+		ctx.PreventUpdate()
+		return
+	}
+	d.problem = ""
+}
+
 // paste lets the browser paste, so that nothing is lost and its own undo works;
 // a paste from a web page into an empty box is then cleaned.
 func (d *addDialog) paste(ctx app.Context, e app.Event) {

@@ -25,6 +25,7 @@ func (d *addDialog) render() app.UI {
 				app.Label().For(fieldText).Text("Text"),
 				app.Textarea().Class("input").ID(fieldText).Rows(9).Aria("describedby", "add-text-hint").Spellcheck(false).
 					OnPaste(d.paste).
+					OnInput(d.typing).
 					OnChange(func(ctx app.Context, _ app.Event) { d.ask(ctx); d.keepDraft() }),
 				d.textHint(),
 			),

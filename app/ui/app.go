@@ -52,6 +52,7 @@ type App struct {
 	tour     tour
 	alone    bool // the view that is open is downloaded, not everything
 	proposal proposal
+	notes    int // the number of the note that was shown last
 	asked    int // the number of the last request beside the comparison
 	pending  map[int]func(app.Context, msg.Answer)
 }
@@ -119,6 +120,7 @@ func (a *App) Do(ctx app.Context, act state.Action) {
 		a.perform(ctx, e)
 	}
 	a.showStatus()
+	a.letNoteGo(act)
 }
 
 func (a *App) perform(ctx app.Context, e state.Effect) {
@@ -204,6 +206,10 @@ func (a *App) OnNav(ctx app.Context) {
 		return // somewhere on the page, such as the skip link's goal
 	}
 	before := a.state.View.Place
+	if place != before && a.closeDialogs() {
+		a.navigate(ctx, before) // Back closes the dialog first
+		return
+	}
 	a.Do(ctx, state.Go{Place: place})
 	if place.Tab != before.Tab && place.Row == "" && place.Article == "" {
 		ctx.Defer(func(app.Context) { app.Window().Call("scrollTo", 0, 0) })

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"crossread/app/state"
@@ -77,6 +79,37 @@ func (a *App) notice() app.UI {
 		class = "note is-empty"
 	}
 	return app.Div().Class(class).Aria("live", "polite").Body(body...)
+}
+
+// noteStays is how long a note stands; noteLooks is how often it is looked
+// whether a reader is done with one that had to stay longer.
+const noteStays, noteLooks = 15 * time.Second, 2 * time.Second
+
+// letNoteGo has a new note go after a while, since it lies over the page. What it
+// offers to undo stays within reach of the key and of the list of corrections.
+func (a *App) letNoteGo(act state.Action) {
+	switch act.(type) {
+	case state.Progress, state.Go, state.Show:
+		return
+	}
+	a.notes++
+	if number := a.notes; a.state.Notice.Text != "" {
+		a.tour.page.After(noteStays, func(ctx app.Context) { a.noteGoes(ctx, number) })
+	}
+}
+
+// noteGoes takes the note with a number away, unless the reader is at it or what
+// it tells of is still going on.
+func (a *App) noteGoes(ctx app.Context, number int) {
+	if number != a.notes {
+		return
+	}
+	at := app.Window().Get("document").Call("querySelector", ".note:hover, .note:focus-within, dialog[open]")
+	if a.state.Run.Phase == state.Comparing || at.Truthy() {
+		ctx.After(noteLooks, func(ctx app.Context) { a.noteGoes(ctx, number) })
+		return
+	}
+	a.Do(ctx, state.Dismiss{})
 }
 
 // slot holds something or nothing. go-app tells the children of an element

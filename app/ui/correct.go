@@ -63,7 +63,10 @@ func (v *Read) corrections(c *readColumn, f *finding) app.UI {
 	var kids []app.UI
 	button := func(name string, do func(ctx app.Context)) {
 		kids = append(kids, words("button", "plain", name).Attr("type", "button").
-			On("click", func(ctx app.Context, _ app.Event) { do(ctx) }, app.EventScope(c.report.id, f.id, v.Set.Serial)))
+			On("click", func(ctx app.Context, _ app.Event) {
+				v.back = &comeback{v.Set.Serial, c.report.id, f.layer, f.span}
+				do(ctx)
+			}, app.EventScope(c.report.id, f.id, v.Set.Serial)))
 	}
 	at := func(kind, value string) result.Edit {
 		e := editAt(a, kind, f.span)

@@ -35,6 +35,18 @@ func (a *App) hide() {
 	}
 }
 
+// closeDialogs closes the dialog that is open and tells whether one was.
+func (a *App) closeDialogs() bool {
+	was := false
+	for _, id := range []string{dialogID, modalID} {
+		if e := element(id); e.Truthy() && e.Get("open").Bool() {
+			e.Call("close")
+			was = true
+		}
+	}
+	return was
+}
+
 func (a *App) modalUI() app.UI {
 	var body []app.UI
 	switch a.modal {

@@ -28,6 +28,7 @@ type Read struct {
 	target  *target
 	scroll  scrolling
 	ids     string // of the columns shown last
+	back    *comeback
 }
 
 // stand is a finding of a column.
@@ -76,7 +77,10 @@ func (v *Read) OnUpdate(ctx app.Context) {
 		v.place = p
 		v.lead(ctx, p)
 	}
-	ctx.Defer(func(app.Context) { v.rove() })
+	ctx.Defer(func(app.Context) {
+		v.comeBack()
+		v.rove()
+	})
 }
 
 // OnResize implements app.Resizer.
@@ -211,6 +215,7 @@ func (v *Read) bar() app.UI {
 		layer(words("span", "m-frame", "Framing"), !r.HideFraming, func(r *state.Reading) { r.HideFraming = !r.HideFraming }),
 		layer(words("span", "m-fact", "Facts"), !r.HideFacts, func(r *state.Reading) { r.HideFacts = !r.HideFacts }),
 		layer(words("span", "m-key", "Names").Attr("data-key", "N"), !r.HideNames, func(r *state.Reading) { r.HideNames = !r.HideNames }),
+		v.silencer(),
 	}
 	end := []app.UI{}
 	if len(v.shown()) > 1 {

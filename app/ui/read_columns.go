@@ -134,12 +134,12 @@ func (v *Read) columnUI(c *readColumn) app.UI {
 	head := []app.UI{el("p", "column-meta", meta...)}
 	label := "n-" + r.letter
 	if len(c.title) > 0 {
-		head = append(head, &paragraph{Column: c, Title: true, Card: v.cardIn(c, titlePara)})
+		head = append(head, &paragraph{Column: c, Title: true, Card: v.cardIn(c, titlePara), Silent: v.silence()})
 		label = "h-" + r.letter
 	}
 	story := make([]app.UI, 0, len(c.paras))
 	for i, p := range v.drawnOf(c) {
-		para := &paragraph{Column: c, Para: p, Card: v.cardIn(c, i)}
+		para := &paragraph{Column: c, Para: p, Card: v.cardIn(c, i), Silent: v.silence()}
 		if v.target != nil && v.target.report == r.id && v.target.span.Start < p.span.End && v.target.span.End > p.span.Start && v.target.span.In == "" {
 			para.From, para.To = v.target.span.Start, v.target.span.End
 		}

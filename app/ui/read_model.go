@@ -16,6 +16,7 @@ type readModel struct {
 	sheet   *sheet
 	rows    rowIDs
 	reach   map[string]string // how far each fact's row reaches: a class of its marks
+	said    map[string]string // which articles report each row of facts
 	letters map[string]string
 	columns map[string]*readColumn // by article, made when first shown
 }
@@ -30,6 +31,7 @@ type readColumn struct {
 	ticks    []tick
 	keys     map[string]string // letters of a name's mark, by its id
 	quotes   int
+	said     map[string]string // of the row of each fact, which articles report it
 }
 
 // readPara is one paragraph.
@@ -69,7 +71,7 @@ type match struct {
 }
 
 func newReadModel(s *sheet) *readModel {
-	m := &readModel{sheet: s, rows: rowsOf(s), reach: reachOf(s), letters: map[string]string{}, columns: map[string]*readColumn{}}
+	m := &readModel{sheet: s, rows: rowsOf(s), reach: reachOf(s), said: saidOf(s), letters: map[string]string{}, columns: map[string]*readColumn{}}
 	m.keys = newNameKeys(s)
 	for _, k := range m.keys {
 		m.letters[k.name] = k.letters
@@ -167,7 +169,7 @@ func reachOf(s *sheet) map[string]string {
 func newReadColumn(rm *readModel, r *report) *readColumn {
 	s := rm.sheet
 	paragraphs := paragraphsOf(r)
-	c := &readColumn{report: r, byID: map[string]*finding{}, keys: map[string]string{}}
+	c := &readColumn{report: r, said: rm.said, byID: map[string]*finding{}, keys: map[string]string{}}
 	body, title := &marker{c: c, in: ""}, &marker{c: c, in: result.InTitle}
 	for _, m := range []*marker{body, title} {
 		m.quotes(s, rm.rows, rm.letters)

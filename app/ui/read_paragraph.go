@@ -18,6 +18,7 @@ type paragraph struct {
 	Title    bool
 	From, To int       // words that a link led to; equal where there are none
 	Card     *openCard // nil unless it is open here
+	Silent   silence
 }
 
 // Render implements app.Composer.
@@ -34,7 +35,7 @@ func (p *paragraph) Render() app.UI {
 	if p.Card != nil {
 		open = p.Card.at.finding
 	}
-	kids := drawPieces(p.Column, pieces, open)
+	kids := drawPieces(p.Column, pieces, open, p.Silent)
 	var text app.UI
 	if p.Title {
 		text = el("h2", "column-title", kids...).ID("h-%s", p.Column.report.letter)
@@ -59,15 +60,15 @@ func paraClass(kind string) string {
 }
 
 // drawPieces draws pieces with their marks nested. open is the finding whose
-// card is open.
-func drawPieces(c *readColumn, ps []piece, open string) []app.UI {
+// card is open; the marks of silent layers have no name for screen readers.
+func drawPieces(c *readColumn, ps []piece, open string, silent silence) []app.UI {
 	out := make([]app.UI, 0, len(ps))
 	for _, p := range ps {
 		if p.kids == nil {
 			out = append(out, app.Text(p.text))
 			continue
 		}
-		kids := drawPieces(c, p.kids, open)
+		kids := drawPieces(c, p.kids, open, silent)
 		switch p.layer {
 		case layerHit:
 			out = append(out, el("mark", "hit", kids...))
@@ -93,6 +94,9 @@ func drawPieces(c *readColumn, ps []piece, open string) []app.UI {
 		e := el("span", class, kids...).Attr("data-m", strings.Join(p.ids, " "))
 		if p.first {
 			e = e.Attr("tabindex", "-1")
+			if name := c.markName(p); name != "" && !silent.of(p.layer) {
+				e = e.Attr("role", "group").Attr("aria-label", name)
+			}
 		}
 		out = append(out, e)
 		if p.layer == layerQuote && p.last {
@@ -104,17 +108,9 @@ func drawPieces(c *readColumn, ps []piece, open string) []app.UI {
 	return out
 }
 
-// withInitials puts the speaker's initials before a quotation.
+// withInitials puts the speaker's initials before a quotation, for the eye.
 func withInitials(f *finding, kids []app.UI) []app.UI {
-	who := "a speaker who is not named"
-	if f.quote.Speaker != nil && f.quote.Speaker.Name != "" {
-		who = f.quote.Speaker.Name
-	}
-	label := "Quote, " + who + ":"
-	if f.quote.Kind == "indirect" {
-		label = "Indirect quote, " + who + ":"
-	}
-	sp := words("span", "sp", f.initials).Attr("role", "img").Attr("aria-label", label)
+	sp := words("span", "sp", f.initials).Attr("aria-hidden", "true") // the mark's name has the whole name
 	return append([]app.UI{el("span", "nb", sp, app.Text("\u2060"))}, kids...)
 }
 
