@@ -43,5 +43,25 @@ func CheckText(b []byte) error {
 		}
 		at += n
 	}
-	return fmt.Errorf("is not UTF-8 text: byte %d is 0x%02x", at, b[at])
+	return fmt.Errorf("%s (is not UTF-8 text: byte %d is 0x%02x)", seems(b), at, b[at])
+}
+
+// seems says in plain words what a file that is no text seems to be, by its first
+// bytes, and what to do.
+func seems(b []byte) string {
+	for _, kind := range []struct{ first, says string }{
+		{"PK", "seems to be a Word file under another name. Give its name the ending .docx, or open it, copy the text and paste it here"},
+		{"%PDF", "seems to be a PDF file under another name. Give its name the ending .pdf, or open it, copy the text and paste it here"},
+		{"\xd0\xcf\x11\xe0", "seems to be an old Word file (.doc). Open it, copy the text and paste it here, or save it as .docx"},
+		{"\x89PNG", "seems to be a picture. Paste the text of the report instead"},
+		{"\xff\xd8\xff", "seems to be a picture. Paste the text of the report instead"},
+		{"GIF8", "seems to be a picture. Paste the text of the report instead"},
+		{"\xff\xfe", "seems to be text in UTF-16. Save it as UTF-8, or open it, copy the text and paste it here"},
+		{"\xfe\xff", "seems to be text in UTF-16. Save it as UTF-8, or open it, copy the text and paste it here"},
+	} {
+		if strings.HasPrefix(string(b[:min(len(b), 8)]), kind.first) {
+			return kind.says
+		}
+	}
+	return "is no text that can be read, or text in an older coding. Open it, copy the text and paste it here, or save it as UTF-8"
 }

@@ -68,7 +68,7 @@ func quoteTable(x *index) section {
 			if q.Cue != nil {
 				line += " – " + q.Cue.Text
 			}
-			cells[m.Article] = append(cells[m.Article], relations[m.Relation]+": "+line)
+			cells[m.Article] = append(cells[m.Article], relationOf(&u, m, q)+": "+line)
 		}
 		row := []string{cmp.Or(u.Speaker, "no speaker told")}
 		for _, a := range x.order {

@@ -142,6 +142,22 @@ var relations = map[string]string{
 	result.Fullest: "fullest", result.Same: "the same words", result.Excerpt: "cut", result.Altered: "altered", result.Paraphrase: "in its own words",
 }
 
+// relationOf says how an article prints an utterance. What one article alone has
+// is compared with nothing, and so is not the fullest.
+func relationOf(u *result.Utterance, m result.Printing, q *result.Quote) string {
+	switch {
+	case m.Relation != result.Fullest:
+		return relations[m.Relation]
+	case q.Kind == result.Indirect:
+		return relations[result.Paraphrase]
+	case len(u.Members) == 1 && len(u.Absent) > 0:
+		return "only here"
+	case len(u.Members) == 1:
+		return "printed"
+	}
+	return relations[result.Fullest]
+}
+
 var statuses = map[string]string{result.Reported: "● reported", result.Differs: "≠ differs", result.NotFound: "◌ not found"}
 
 // dated writes an article's date and where it is from.

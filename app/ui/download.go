@@ -21,6 +21,9 @@ func (a *App) downloads() []app.UI {
 		return []app.UI{app.P().Text("There is nothing to download yet: no article is here.")}
 	}
 	note := "With your corrections, made on this device."
+	if len(a.state.Edits) == 0 {
+		note = "Made on this device. You have corrected nothing."
+	}
 	if a.state.Run.Phase != state.Idle {
 		note = "The comparison is not up to date; what you download is made anew from the articles."
 	}

@@ -47,6 +47,9 @@ func (t *factTable) sentences() []run {
 			low, high = min(low, c.of[r.id]), max(high, c.of[r.id])
 		}
 		out = []run{say(figure(c.all, "fact", "facts") + ", from " + digits(low) + " to " + digits(high) + " in a report")}
+		if low == high {
+			out = []run{say(figure(c.all, "fact", "facts") + ", " + digits(low) + " in each report")}
+		}
 	}
 	for i, r := range t.reports {
 		if len(t.reports) > 6 {

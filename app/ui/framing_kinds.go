@@ -25,7 +25,14 @@ func kindLabel(id string) string {
 func kindEntries() []entry {
 	var out []entry
 	for _, e := range append(kinds.Entries[:len(kinds.Entries):len(kinds.Entries)], kinds.Notes...) {
-		out = append(out, entry{"kind-" + e.Category, e.Title, e.What + " For example: “" + strings.ReplaceAll(e.Example, "*", "") + "” Harmless: " + lowerFirst(e.Harmless)})
+		text := e.What
+		if e.Example != "" {
+			text += " For example: “" + strings.ReplaceAll(e.Example, "*", "") + "”"
+		}
+		if e.Harmless != "" {
+			text += " Harmless: " + lowerFirst(e.Harmless)
+		}
+		out = append(out, entry{"kind-" + e.Category, e.Title, text})
 	}
 	return out
 }

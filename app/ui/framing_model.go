@@ -192,6 +192,11 @@ func reasonText(why string) string {
 	return why
 }
 
+// saysSame tells whether a reason says no more than the name of its kind.
+func saysSame(kind, why string) bool {
+	return wordKeys(kind) == strings.TrimPrefix(wordKeys(why), "a ")
+}
+
 // newRates returns a rate per article; the words of each once, in the order of
 // the text.
 func newRates(s *sheet, flags []*flagRow) []rate {

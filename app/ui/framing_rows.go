@@ -116,7 +116,7 @@ func (w *flagWord) row(kind bool) app.UI {
 		contexts = append(contexts, &moreContexts{Rows: w.rows[manyContexts:], Badges: len(users) > 1})
 	}
 	var why []app.UI
-	if kind {
+	if kind && !saysSame(kindLabel(f.kind), w.why()) {
 		why = append(why, words("b", "", kindLabel(f.kind)+". "))
 	}
 	why = append(why, app.Text(w.why()))

@@ -157,7 +157,11 @@ func (v *Overview) only() app.UI {
 		}
 		kids = append(kids, el("ul", "only", items...))
 		if c.more > 0 {
-			kids = append(kids, el("p", "more", linkTo(state.Row(state.Facts, "one"), "", app.Text(capital(number(c.more))+" more in Facts"))))
+			all := capital(number(c.more)) + " in Facts"
+			if len(c.rows) > 0 {
+				all = capital(number(c.more)) + " more in Facts"
+			}
+			kids = append(kids, el("p", "more", linkTo(state.Row(state.Facts, "one"), "", app.Text(all))))
 		}
 		cols = append(cols, el("div", "", kids...))
 	}

@@ -161,14 +161,15 @@ func differSay(facts *factsModel) [][]run {
 		return [][]run{{say("On no fact were they found to "), bold("differ"), say(".")}}
 	}
 	p := []run{say("They "), bold("differ " + times(len(rows))).leadsTo(state.Row(state.Facts, "differ")), say(". ")}
-	for i, row := range rows {
-		if i == 2 {
-			break
-		}
+	const told = 2
+	for i, row := range rows[:min(told, len(rows))] {
 		if i > 0 {
 			p = append(p, say(" "))
 		}
 		p = append(p, sides(row)...)
+	}
+	if n := len(rows) - told; n > 0 {
+		p = append(p, say(" "), say(capital(number(n))+" more in Facts").leadsTo(state.Row(state.Facts, "differ")), say("."))
 	}
 	return [][]run{p}
 }
@@ -259,7 +260,14 @@ func quotesSay(s *sheet, m *quotesModel) []run {
 	case inAll == 0:
 		out = append(out, say("None stands "+all))
 	default:
-		out = append(out, say(capital(number(inAll))+plural(inAll, " stands ", " stand ")+all).leadsTo(state.Place{Tab: state.Quotes}))
+		stand := capital(number(inAll)) + plural(inAll, " stands ", " stand ")
+		switch {
+		case inAll == n && n == 1:
+			stand = "It stands "
+		case inAll == n:
+			stand = capital(allOf(n)) + " stand "
+		}
+		out = append(out, say(stand+all).leadsTo(state.Place{Tab: state.Quotes}))
 		switch {
 		case same == inAll && inAll == 1:
 			out = append(out, say(", in the same words"))

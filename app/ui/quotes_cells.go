@@ -128,7 +128,7 @@ func wordRunsUI(ws []wordRun) []app.UI {
 				out = append(out, words("mark", "hit", w.text), app.Text(" "), words("span", "alt-note", "("+note+")"))
 				continue
 			}
-			out = append(out, el("ruby", "alt", words("span", "hit", w.text), words("rt", "", note)))
+			out = append(out, el("ruby", "alt", words("span", "hit", w.text), words("rt", "", "\u00a0"+note))) // the space parts it from the words when read aloud
 		default:
 			out = append(out, app.Text(w.text))
 		}

@@ -50,13 +50,44 @@ func (r *report) framedAt(s result.Span) bool {
 	return false
 }
 
-// howSaid names the medium and the time of an utterance.
-func howSaid(q *result.Quote) string {
+// withAddressee puts whom an utterance is said to after the words that lay it to
+// its speaker, where the article has them there: “assured residents”, “told the
+// council”. told is false where it stands elsewhere.
+func withAddressee(r *report, q *result.Quote, line []run) (out []run, told bool) {
+	if q.Cue == nil || q.Addressee == nil || q.Addressee.Name == "" {
+		return line, false
+	}
+	from := q.Cue.Span
+	if sp := q.Speaker; sp != nil && sp.Span != nil && sp.Span.In == from.In && sp.Span.Start >= from.End {
+		from = *sp.Span
+	}
+	text := r.text
+	if from.In == result.InTitle {
+		text = r.title
+	}
+	name := q.Addressee.Name
+	if from.End < 0 || from.End > len(text) {
+		return line, false
+	}
+	after := text[from.End:]
+	i := strings.Index(after, name)
+	if i < 1 || i > nearBytes || strings.ContainsAny(after[:i], "“”\"\n.;:,") {
+		return line, false
+	}
+	return append(line, say(after[:i+len(name)])), true
+}
+
+// nearBytes is how far after the verb of saying an addressee may stand.
+const nearBytes = 16
+
+// howSaid names the medium and the time of an utterance, and to whom it is said
+// unless that is told already.
+func howSaid(q *result.Quote, told bool) string {
 	var parts []string
 	if q.Medium != "" {
 		parts = append(parts, "in "+aOrAn(q.Medium))
 	}
-	if q.Addressee != nil && q.Addressee.Name != "" {
+	if q.Addressee != nil && q.Addressee.Name != "" && !told {
 		parts = append(parts, "to "+q.Addressee.Name)
 	}
 	if t := dayWords(q.Time); t != "" {

@@ -152,7 +152,9 @@ func newPrinting(s *sheet, u *result.Utterance, m *result.Printing, r *report, q
 	p.words = trimEnd(p.words)
 	p.label, p.count = relationWords(u, m.Relation, q, p, len(w.words), total)
 	p.cue, p.framed = cueLine(r, q)
-	p.how = howSaid(q)
+	told := false
+	p.cue, told = withAddressee(r, q, p.cue)
+	p.how = howSaid(q, told)
 	return p
 }
 

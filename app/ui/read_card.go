@@ -172,7 +172,7 @@ func (v *Read) quoteCard(c *readColumn, f *finding) (label string, head, rows []
 			rows = append(rows, el("p", "card-none small quiet", append([]app.UI{app.Text("Not found in ")}, runsUI(fewLetters(missing))...)...))
 		}
 	}
-	if s := howSaid(f.quote); s != "" {
+	if s := howSaid(f.quote, false); s != "" {
 		rows = append(rows, words("p", "card-why small", capital(s)+"."))
 	}
 	rows = append(rows, whyLine(f.quote.Why))
@@ -267,7 +267,9 @@ func modalityWords(f *result.Fact) string {
 
 func (v *Read) frameCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
 	kind := kindLabel(f.flag.Category)
-	rows = append(rows, words("p", "card-say", reasonText(f.flag.Why)))
+	if why := reasonText(f.flag.Why); !saysSame(kind, why) {
+		rows = append(rows, words("p", "card-say", why))
+	}
 	if f.flag.Alternative != "" {
 		rows = append(rows, el("p", "card-say", app.Text("Plainer: "), words("span", "plainer", f.flag.Alternative)))
 	}

@@ -54,7 +54,7 @@ func dayLabel(r *report, f *result.Fact) (label string, whole bool) {
 			continue
 		}
 		t := r.analysis.Times[k]
-		if t.In == f.In && t.Start > f.Start && t.End <= end && !strings.ContainsFunc(r.words(result.Span{Start: t.End, End: end, In: f.In}), inKey) {
+		if t.In == f.In && t.Start > f.Start && t.End <= end && !strings.ContainsFunc(r.words(result.Span{Start: t.End, End: end, In: f.In}), inKey) && !bounded(r.words(result.Span{Start: f.Start, End: t.Start, In: f.In})) {
 			end = t.Start
 		}
 	}
@@ -77,6 +77,17 @@ func dayLabel(r *report, f *result.Fact) (label string, whole bool) {
 		return cut, true
 	}
 	return clip(text, labelLength), false
+}
+
+// bounded tells whether words end in one that makes the day after them a bound:
+// without it they would say something else.
+func bounded(before string) bool {
+	before = strings.TrimRight(before, " \u00a0")
+	switch wordKey(before[strings.LastIndexAny(before, " \u00a0\n")+1:]) {
+	case "until", "till", "since", "before", "after", "by", "from":
+		return true
+	}
+	return false
 }
 
 // Where a statement can end before its end: a clause that is joined to it, else a
