@@ -316,6 +316,9 @@ next:
 		if c.kind == "" && r.inName(&c) {
 			continue // "Supreme Court"
 		}
+		if r.otherSense(&c) {
+			continue
+		}
 		c.voice = r.voiceAt(c.start)
 		if c.voice == result.Narrator && r.d.In(c.start) >= 0 {
 			continue // the scare quotes around it are the finding

@@ -24,7 +24,7 @@ func (r *reader) dateline() {
 			a.Dateline = head.place
 		}
 		if a.Outlet == "" {
-			a.Outlet = head.agency
+			a.Outlet = fullerName(head.agency, a.Byline)
 		}
 		if a.Date == "" {
 			a.Date = head.date
@@ -36,6 +36,31 @@ func (r *reader) dateline() {
 		r.next++
 		return
 	}
+}
+
+// fullerName returns the outlet's longer name where the byline gives the
+// newsroom for a writer and its name holds the agency's: "Daily Ledger" of
+// "Daily Ledger staff" for "Ledger".
+func fullerName(agency, byline string) string {
+	words := strings.Fields(byline)
+	if agency == "" || len(words) < 2 {
+		return agency
+	}
+	switch strings.ToLower(words[len(words)-1]) {
+	case "staff", "reporter", "reporters", "correspondent", "newsroom", "desk":
+		words = words[:len(words)-1]
+	default:
+		return agency
+	}
+	if n := len(words); n > 1 && strings.EqualFold(words[n-1], "staff") {
+		words = words[:n-1]
+	}
+	for _, w := range words {
+		if strings.EqualFold(w, agency) {
+			return strings.Join(words, " ")
+		}
+	}
+	return agency
 }
 
 // standfirst is how many lines of body, a summary or a caption without a sign of

@@ -30,6 +30,7 @@ func (r *reader) readByline(l line) bool {
 	}
 	name := rest
 	if i := strings.IndexAny(name, ",|·•"); i > 0 {
+		r.afterName(name[i+1:])
 		name = name[:i]
 	}
 	if r.article.Byline == "" {
@@ -37,6 +38,46 @@ func (r *reader) readByline(l line) bool {
 	}
 	r.part(l.start, l.end, article.Byline)
 	return true
+}
+
+// afterName reads the outlet and the day that may follow the writer's name on
+// the line: "Harbour Post, Tuesday 13 May 2025".
+func (r *reader) afterName(s string) {
+	parts := strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(",|·•", c) })
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	for i, part := range parts {
+		if part == "" {
+			continue
+		}
+		// A day may hold a comma: "May 13, 2025".
+		if day, ok := dateLine(strings.Join(parts[i:], " ")); ok {
+			if r.article.Date == "" {
+				r.article.Date = day
+			}
+			return
+		}
+		if r.article.Outlet == "" && namesOutlet(part) {
+			r.article.Outlet = part
+		}
+	}
+}
+
+// namesOutlet tells whether some capitalised words end on a newspaper's word or
+// begin "The": "Harbour Post". A writer's office is none: "Staff Reporter".
+func namesOutlet(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 5 {
+		return false
+	}
+	for _, w := range words {
+		if !startsUpper(w) && w != "of" && w != "the" && w != "&" && w != "and" {
+			return false
+		}
+	}
+	last := strings.ToLower(words[len(words)-1])
+	return outletWords[last] && last != "reporter" && last != "news" && last != "union"
 }
 
 // outletWords are words that newspapers, stations and sites are named with.

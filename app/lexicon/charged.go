@@ -78,6 +78,9 @@ type Charge struct {
 // Reason says in plain words what the word does.
 func (c Charge) Reason() string { return charged().reasons[c.reason] }
 
+// Has tells whether the word charges by the reason of that id in reason.tsv.
+func (c Charge) Has(id string) bool { return charged().reasonIDs[c.reason] == id }
+
 // Charges returns the entries whose first word is the given lemma or lower-case
 // form, the longest first.
 func Charges(first string) []Charge {
@@ -106,8 +109,10 @@ type chargedList struct {
 	bucket  map[string]uint16 // first word to number of its bucket
 	start   []uint16          // where each bucket begins in entries
 	reasons []string
-	literal map[string]struct{}
-	harm    map[string]string // parts of speech by lemma
+
+	reasonIDs []string
+	literal   map[string]struct{}
+	harm      map[string]string // parts of speech by lemma
 }
 
 var charged = sync.OnceValue(loadCharged)
@@ -118,6 +123,7 @@ func loadCharged() *chargedList {
 	eachLine("reason", func(id, why string) {
 		number[id] = uint8(len(l.reasons))
 		l.reasons = append(l.reasons, why)
+		l.reasonIDs = append(l.reasonIDs, id)
 	})
 	l.literal = make(map[string]struct{}, 256)
 	eachLine("literal", func(lemma, _ string) { l.literal[lemma] = struct{}{} })

@@ -1,0 +1,311 @@
+package framing
+
+import (
+	"strings"
+
+	"crossread/app/lang"
+	"crossread/app/lexicon"
+)
+
+// otherSense tells whether the grammar around a candidate shows that its word
+// is meant in a sense that charges nothing, though the lexicon has it: a noun
+// that modifies a noun, a machine that fails, a surname.
+func (r *reader) otherSense(c *candidate) bool {
+	if c.kind != "" {
+		return false
+	}
+	d := r.d
+	sent := d.Sentences[d.Tokens[c.first].Sentence]
+	switch c.charge.POS {
+	case 'V':
+		if r.isModifier(c, sent) {
+			return true
+		}
+	case 'N', 'J', 'X':
+		if r.isSurname(c) {
+			return true
+		}
+	}
+	switch c.category {
+	case lexicon.ReportingVerb:
+		if p := r.particle(c, sent); p != "" {
+			return !r.isPhrasal(c, sent, p)
+		}
+		return c.charge.Has("blow") && r.doneByThing(c, sent)
+	case lexicon.Epithet:
+		return c.charge.Strength == 1 && r.labelsThing(c, sent)
+	case lexicon.DoubtVerb:
+		return r.isDenied(c, sent)
+	case lexicon.Minimiser:
+		return c.charge.Text == "just" && r.tellsTime(c.first, sent)
+	case lexicon.Intensifier, lexicon.Sensational:
+		return isDegree(c.charge.Text) && r.gradesHarm(c, sent)
+	case lexicon.LoadedVerb, lexicon.LoadedNoun:
+		return needsDoer(c.charge.Text) && !r.hasDoer(c, sent)
+	}
+	return false
+}
+
+// isModifier tells whether an entry of a verb is the bare noun before another
+// one: "the spring recess".
+func (r *reader) isModifier(c *candidate, sent lang.Sentence) bool {
+	if c.charge.Words > 1 || c.first == sent.First || c.last >= sent.Last {
+		return false
+	}
+	t, before := &r.d.Tokens[c.first], r.d.Tokens[c.first-1].Tag
+	if t.Lower != c.charge.Text || !isNoun(r.d.Tokens[c.last].Tag) {
+		return false
+	}
+	return before == "DT" || before == "PRP$" || before == "POS" || isAdjective(before)
+}
+
+// isSurname tells whether a capitalised word is the last of a person's name:
+// "Rep. Ida Brat", and "Brat" where the article has that name.
+func (r *reader) isSurname(c *candidate) bool {
+	if c.last != c.first+1 || !isCapital(r.d.Word(c.first)) {
+		return false
+	}
+	e, m := r.d.EntityAt(c.start, c.end)
+	if e < 0 || m.Form != lang.NameForm || r.d.Entities[e].Type != lang.Person || m.End != c.end {
+		return false
+	}
+	word, name := r.d.Text[c.start:c.end], r.d.Entities[e].Name
+	n := len(name) - len(word)
+	return n > 0 && name[n:] == word && name[n-1] == ' '
+}
+
+// particle returns the particle that behind a verb of saying, or behind its
+// object, makes another verb of it, one of doing: "ripped the roof off",
+// "dragging down growth". It is empty where none does.
+func (r *reader) particle(c *candidate, sent lang.Sentence) string {
+	if c.charge.Words > 1 || !isVerb(r.d.Tokens[c.first].Tag) {
+		return ""
+	}
+	const near = 5
+	for i := c.last; i < sent.Last && i < c.last+near; i++ {
+		switch t := &r.d.Tokens[i]; {
+		case t.Tag == "RP" || t.Tag == "IN" || t.Tag == "RB":
+			if movesThings(t.Lower) {
+				return t.Lower
+			}
+			return ""
+		case t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "CD" || isNoun(t.Tag) || isAdjective(t.Tag):
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// isPhrasal makes of a verb and its particle the verb of doing that the lexicon
+// has, where no common noun of a thing is the subject: the wind takes a roof
+// off, a speaker does so in a picture.
+func (r *reader) isPhrasal(c *candidate, sent lang.Sentence, particle string) bool {
+	d := r.d
+	if c.first > sent.First {
+		if t := &d.Tokens[c.first-1]; (t.Tag == "NN" || t.Tag == "NNS") && !isCapital(d.Word(c.first-1)) {
+			switch r.typeAt(c.first - 1) {
+			case lang.Person, lang.Group, lang.Organization:
+			default:
+				return false
+			}
+		}
+	}
+	for _, e := range lexicon.Charges(d.Tokens[c.first].Lemma) {
+		if e.Words == 2 && e.Category == lexicon.LoadedVerb && strings.HasSuffix(e.Text, " "+particle) {
+			c.charge, c.category = e, e.Category
+			c.charge.Plainer = "" // it is for the words side by side
+			return true
+		}
+	}
+	return false
+}
+
+// movesThings tells whether a particle behind a verb says where a thing goes.
+// Words are let out or given back: "spew out", "hit back".
+func movesThings(particle string) bool {
+	switch particle {
+	case "off", "down", "apart", "away", "open":
+		return true
+	}
+	return false
+}
+
+// doneByThing tells whether the subject right before an active verb is a common
+// noun of what cannot speak and carries no words: "the wind ripped the sails".
+// A verb of saying needs a person or a body, or what is written.
+func (r *reader) doneByThing(c *candidate, sent lang.Sentence) bool {
+	d := r.d
+	if !isVerb(d.Tokens[c.first].Tag) {
+		return false
+	}
+	i := c.first - 1
+	for i >= sent.First && (isAdverb(d.Tokens[i].Tag) || isAuxiliary(d.Tokens[i].Lemma) || d.Tokens[i].Tag == "MD") {
+		i--
+	}
+	if i < sent.First || d.Tokens[i].Tag != "NN" && d.Tokens[i].Tag != "NNS" || isCapital(d.Word(i)) {
+		return false
+	}
+	if tag := d.Tokens[c.first].Tag; tag == "VBN" || tag == "VBG" && i == c.first-1 {
+		return false // passive, or a participle that need not be about the noun
+	}
+	switch r.typeAt(i) {
+	case lang.Thing, lang.Event, lang.Other:
+		return !carriesWords(d.Tokens[i].Lemma)
+	}
+	return false
+}
+
+// typeAt returns the type of the entity that token i belongs to, empty where
+// there is none.
+func (r *reader) typeAt(i int) string {
+	t := &r.d.Tokens[i]
+	if e, _ := r.d.EntityAt(t.Start, t.End); e >= 0 {
+		return r.d.Entities[e].Type
+	}
+	return ""
+}
+
+func isAuxiliary(lemma string) bool { return lemma == "be" || lemma == "have" || lemma == "do" }
+
+// carriesWords tells whether a noun names what holds somebody's words, which
+// may be said to criticise or to insist.
+func carriesWords(lemma string) bool {
+	switch lemma {
+	case "account", "ad", "advert", "advertisement", "announcement", "article", "banner", "blog", "book", "broadcast", "campaign",
+		"chant", "column", "comment", "commentary", "complaint", "dispatch", "document", "documentary", "editorial", "email", "essay",
+		"film", "filing", "headline", "interview", "lawsuit", "leaflet", "letter", "magazine", "memo", "message", "motion", "newsletter",
+		"newspaper", "note", "opinion", "paper", "petition", "piece", "placard", "post", "poster", "programme", "program", "protest",
+		"release", "remark", "report", "resolution", "review", "ruling", "sermon", "sign", "slogan", "song", "speech", "statement",
+		"story", "study", "suit", "survey", "text", "transcript", "tweet", "verdict", "video", "voice", "website":
+		return true
+	}
+	return false
+}
+
+// labelsThing tells whether an epithet goes before a common noun of a thing or
+// place: "ageing boats".
+func (r *reader) labelsThing(c *candidate, sent lang.Sentence) bool {
+	i := c.last
+	for i < sent.Last && isAdjective(r.d.Tokens[i].Tag) {
+		i++
+	}
+	for i+1 < sent.Last && isNoun(r.d.Tokens[i].Tag) && isNoun(r.d.Tokens[i+1].Tag) {
+		i++
+	}
+	if i >= sent.Last || r.d.Tokens[i].Tag != "NN" && r.d.Tokens[i].Tag != "NNS" {
+		return false
+	}
+	switch r.typeAt(i) {
+	case lang.Thing, lang.Event, lang.Other, lang.Place:
+		return true
+	}
+	return false
+}
+
+// isDenied tells whether a word lies in what somebody is said to deny: it is
+// then the denier's subject, and the report does not take it as true.
+func (r *reader) isDenied(c *candidate, sent lang.Sentence) bool {
+	if r.reported == nil || !r.reported[c.first] {
+		return false
+	}
+	for i := c.first - 1; i >= sent.First; i-- {
+		if t := &r.d.Tokens[i]; isVerb(t.Tag) && (t.Lemma == "deny" || t.Lemma == "dispute") {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsTime tells whether "just" stands within a perfect or before a past form,
+// where it means a moment ago: "had just taken over".
+func (r *reader) tellsTime(i int, sent lang.Sentence) bool {
+	if i == sent.First || i+1 >= sent.Last {
+		return false
+	}
+	next := r.d.Tokens[i+1].Tag
+	return (next == "VBN" || next == "VBD") && r.d.Tokens[i-1].Lemma == "have"
+}
+
+// isDegree tells whether an adverb grades an injury or illness.
+func isDegree(word string) bool {
+	switch word {
+	case "badly", "critically", "gravely", "seriously", "severely", "terribly":
+		return true
+	}
+	return false
+}
+
+// gradesHarm tells whether an adverb of degree belongs to a word of real harm:
+// "seriously injured", "27 people injured, four of them seriously".
+func (r *reader) gradesHarm(c *candidate, sent lang.Sentence) bool {
+	d := r.d
+	isHarm := func(i int) bool {
+		t := &d.Tokens[i]
+		return lexicon.Harm(t.Lemma, 'V') || lexicon.Literal(t.Lemma) || t.Lower == "ill" || t.Lower == "hurt" || t.Lower == "damaged"
+	}
+	if c.last < sent.Last {
+		if isHarm(c.last) {
+			return true
+		}
+		if t := d.Tokens[c.last].Tag; t != "," && t != "." && t != ":" {
+			return false
+		}
+	}
+	const near = 6
+	for i := c.first - 1; i >= sent.First && i >= c.first-near; i-- {
+		if isHarm(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// needsDoer tells whether a word judges only who could have done otherwise: an
+// engine that fails is a fact.
+func needsDoer(word string) bool { return word == "fail" || word == "failure" }
+
+// hasDoer tells whether the subject of a verb or the owner of a noun is no
+// machine.
+func (r *reader) hasDoer(c *candidate, sent lang.Sentence) bool {
+	d := r.d
+	fails := func(i int) bool {
+		if tag := d.Tokens[i].Tag; tag != "NN" && tag != "NNS" {
+			return false
+		}
+		t := r.typeAt(i)
+		return t == lang.Thing || t == lang.Other || isMachine(d.Tokens[i].Lemma)
+	}
+	if isVerb(d.Tokens[c.first].Tag) {
+		i := c.first - 1
+		for i >= sent.First && (isAdverb(d.Tokens[i].Tag) || isAuxiliary(d.Tokens[i].Lemma)) {
+			i--
+		}
+		return i < sent.First || !fails(i)
+	}
+	if c.first > sent.First && isNoun(d.Tokens[c.first-1].Tag) {
+		return d.Tokens[c.first-1].Tag != "NN" // "engine failure"
+	}
+	if c.last+1 < sent.Last && d.Tokens[c.last].Lower == "of" {
+		i := c.last + 1
+		for i+1 < sent.Last && (d.Tokens[i].Tag == "DT" || d.Tokens[i].Tag == "PRP$" || isAdjective(d.Tokens[i].Tag) || isNoun(d.Tokens[i].Tag) && isNoun(d.Tokens[i+1].Tag)) {
+			i++
+		}
+		return !fails(i)
+	}
+	return true
+}
+
+// isMachine tells whether a noun names a machine, a part of one, an organ or a
+// structure, whose failing is a fact and no judgement.
+func isMachine(lemma string) bool {
+	switch lemma {
+	case "alarm", "axle", "battery", "beam", "bearing", "boiler", "bolt", "brake", "bridge", "cable", "circuit", "computer", "dam",
+		"drone", "electricity", "engine", "equipment", "fuse", "gear", "gearbox", "generator", "girder", "grid", "heart", "hull", "kidney",
+		"levee", "lift", "light", "liver", "machine", "motor", "network", "organ", "parachute", "pipe", "pipeline", "pump", "radar",
+		"reactor", "rotor", "rudder", "satellite", "seal", "sensor", "server", "signal", "software", "steering", "switch", "tyre", "tire",
+		"transformer", "transmission", "turbine", "valve", "wall", "weld", "wheel", "wing":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,71 @@
+package framing_test
+
+import (
+	"strings"
+	"testing"
+
+	"crossread/app/article"
+	"crossread/app/framing"
+	"crossread/app/lang"
+	"crossread/app/quote"
+)
+
+// TestWordsInAnotherSense holds words of the lexicon that the grammar around
+// them shows to charge nothing, each beside a use that does.
+func TestWordsInAnotherSense(t *testing.T) {
+	for _, tt := range []struct{ word, plain, charged string }{
+		{"spring", "The council will meet after the spring recess.", ""},
+		{"cracks", "Engineers inspect bridge after cracks found in cables.", ""},
+		{"bomb-sniffing", "A bomb-sniffing Labrador was brought to the pier.", ""},
+		{"ageing", "One of its ageing boats hit the pier.", ""},
+		{"failed", "The ferry drifted after its engine failed.", ""},
+		{"Brat", "Rep. Dave Brat voted against the bill.", "Councillor Pell called nobody a spoilt child, but the brat would not listen."},
+		{"ripped", "The wind ripped the roof off the school.", "The senator ripped the plan."},
+		{"dragging", "High rates are dragging down growth.", ""},
+		{"just", "She had just taken over the company.", ""},
+		{"supposed", "He was supposed to take the boat out on Friday.", ""},
+		{"critical", "The tenant made critical comments about the landlord.", ""},
+		{"seriously", "Two people were seriously injured.", ""},
+		{"concealed", "The company denied that earlier faults had been concealed.", ""},
+		{"At least", "At least 34 people were on the pier.", ""},
+	} {
+		if marks(tt.plain, tt.word) {
+			t.Errorf("%q marks %q", tt.plain, tt.word)
+		}
+		if tt.charged != "" && !marks(tt.charged, strings.ToLower(tt.word)) {
+			t.Errorf("%q does not mark %q", tt.charged, tt.word)
+		}
+	}
+}
+
+// TestReasonFitsWord holds reasons and plainer words to what a word does.
+func TestReasonFitsWord(t *testing.T) {
+	for _, tt := range []struct{ text, word, why, plainer string }{
+		{"At the end of the rally Moss, the leader, ripped the roof off.", "ripped", "Adds force or harm to what was done.", ""},
+		{"The boat was crammed with 40 passengers.", "crammed with", "Adds force or harm to what was done.", "filled with"},
+		{"He said the crews' two earlier faults had been covered up.", "covered up", "Says that something was kept from view on purpose.", ""},
+	} {
+		found := false
+		d := lang.New(article.Article{Source: article.Source{Text: tt.text}})
+		for _, f := range framing.Find(d, quote.Find(d, nil)) {
+			if tt.text[f.Start:f.End] == tt.word {
+				found = true
+				if !strings.HasPrefix(f.Why, tt.why) || f.Alternative != tt.plainer {
+					t.Errorf("%q: %q, plainer %q", tt.word, f.Why, f.Alternative)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q does not mark %q", tt.text, tt.word)
+		}
+	}
+}
+
+func marks(text, word string) bool {
+	for _, f := range find(text) {
+		if strings.Contains(text[f.Start:f.End], word) {
+			return true
+		}
+	}
+	return false
+}
