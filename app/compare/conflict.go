@@ -46,41 +46,77 @@ func (t *table) conflict(g []int) *result.Conflict {
 	// A row of very many facts is read at its head: the time is bounded.
 	const most = 40
 	g = g[:min(len(g), most)]
+	var first *result.Conflict
 	for x, i := range g {
 		for _, j := range g[x+1:] {
-			a, b := &t.units[i], &t.units[j]
-			if t.home[i] == t.home[j] && (a.finding().Place == headline) == (b.finding().Place == headline) {
+			// That the deed itself is denied goes before what else is told of it.
+			if first != nil && t.units[i].finding().Polarity == t.units[j].finding().Polarity {
 				continue
 			}
-			c := t.between(a, b)
-			if c == nil || t.says(g, i, j, c.sides[1]) || t.says(g, j, i, c.sides[0]) || c.kind == kindPolarity && (t.tellsBoth(g, i) || t.tellsBoth(g, j)) {
+			c := t.atOdds(g, i, j)
+			if c == nil || first != nil && c.kind != kindPolarity {
 				continue
 			}
-			return &result.Conflict{Kind: c.kind, Why: c.why, Values: t.values(g, i, j, c)}
+			found := &result.Conflict{Kind: c.kind, Why: c.why, Values: t.values(g, i, j, c)}
+			if c.kind == kindPolarity {
+				return found
+			}
+			first = found
 		}
 	}
-	return nil
+	return first
+}
+
+// atOdds returns the clash of facts i and j of a group, nil where there is none or
+// where one of their articles tells both.
+func (t *table) atOdds(g []int, i, j int) *clash {
+	a, b := &t.units[i], &t.units[j]
+	if t.home[i] == t.home[j] && (a.finding().Place == headline) == (b.finding().Place == headline) {
+		return nil
+	}
+	c := t.between(a, b)
+	if c == nil || t.says(g, i, j, c.sides[1]) || t.says(g, j, i, c.sides[0]) || c.kind == kindPolarity && (t.tellsBoth(g, i) || t.tellsBoth(g, j)) {
+		return nil
+	}
+	return c
 }
 
 // values returns what each article of a group gives where facts i and j clash: theirs,
-// and the like values of the others.
+// the like values of the others, and what others give that clashes with one of the two.
 func (t *table) values(g []int, i, j int, c *clash) []result.ConflictValue {
 	out := []result.ConflictValue{{Article: t.id(i), Value: c.values[0]}, {Article: t.id(j), Value: c.values[1]}}
 	told := map[int]bool{t.home[i]: true, t.home[j]: true}
 	for _, k := range g {
-		if told[t.home[k]] || c.sides[0] == nil {
+		if told[t.home[k]] {
 			continue
 		}
-		slots := t.units[k].slotsOnce(c.sides[0].time != nil)
-		for n := range slots {
-			if s := &slots[n]; s.equal(c.sides[0]) || s.equal(c.sides[1]) {
-				told[t.home[k]] = true
-				out = append(out, result.ConflictValue{Article: t.id(k), Value: s.text})
-				break
-			}
+		if v := t.part(g, k, i, j, c); v != "" {
+			told[t.home[k]] = true
+			out = append(out, result.ConflictValue{Article: t.id(k), Value: v})
 		}
 	}
 	return out
+}
+
+// part returns the value that fact k has in the clash of facts i and j, empty
+// without one.
+func (t *table) part(g []int, k, i, j int, c *clash) string {
+	if c.sides[0] != nil {
+		slots := t.units[k].slotsOnce(c.sides[0].time != nil)
+		for n := range slots {
+			if s := &slots[n]; s.equal(c.sides[0]) || s.equal(c.sides[1]) {
+				return s.text
+			}
+		}
+	}
+	for n, other := range [2]int{i, j} {
+		d := t.atOdds(g, k, other)
+		// A sentence may have several values: it is about the one in dispute.
+		if d != nil && d.kind == c.kind && (d.sides[1] == nil || c.sides[n] == nil || d.sides[1].equal(c.sides[n])) {
+			return d.values[0]
+		}
+	}
+	return ""
 }
 
 // id returns the id of the article of a fact.
@@ -128,10 +164,16 @@ const (
 
 // between returns the clash of two facts that surely report the same.
 func (t *table) between(a, b *unit) *clash {
+	said := a.saying() != nil || b.saying() != nil
+	if !said && a.finding().Polarity != b.finding().Polarity {
+		if c := denied(a, b); c != nil {
+			return c
+		}
+	}
 	if c := t.valuesBetween(a, b); c != nil {
 		return c
 	}
-	if a.saying() != nil || b.saying() != nil {
+	if said {
 		return nil // what people say, also the same people on another day
 	}
 	return typed(a, b, true)
@@ -148,6 +190,9 @@ func (t *table) valuesBetween(a, b *unit) *clash {
 	c := surest(&a.r.units[a.sentence], &b.r.units[b.sentence], a, b, true)
 	if d := clashes(a, b, a, b, false, true); d != nil && (c == nil || d.score > c.score) {
 		c = d
+	}
+	if c != nil && c.kind == kindDate && a.finding().Polarity != b.finding().Polarity {
+		return nil // the day of a deed, and a day without it
 	}
 	if c == nil || c.score < rowSure || min(c.features[cNear], c.features[cDice]) < rowLike || c.kind == kindNumber && update(a, b, c) {
 		return nil

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"crossread/app/lang"
@@ -13,15 +14,36 @@ func denied(a, b *unit) *clash {
 	if x.Polarity == y.Polarity || x.Modality != y.Modality || a.act == "" || a.act != b.act || otherAgent(a, b) || otherSource(a, b) {
 		return nil
 	}
-	o := overlap(a, b)
+	if m, n := matchSlots(a, b, true); valuesApart(m, n) {
+		return nil // what is done on one day need not be done on another
+	}
+	p, q := a.ageless(), b.ageless() // how old who did or did not do it is
+	o := overlap(p, q)
 	if (a.saying() == nil) != (b.saying() == nil) {
 		return nil // a claim, and what the report says of it
 	}
 	const nearly, rest = .75, .5
-	if dice(a, b, &o) < nearly || min(o.leftA, o.leftB) > rest || o.count < 3 {
+	if dice(p, q, &o) < nearly || min(o.leftA, o.leftB) > rest || o.count < 3 {
 		return nil
 	}
-	return &clash{kind: kindPolarity, values: [2]string{a.deed(), b.deed()}, why: whyPolarity, score: dice(a, b, &o)}
+	return &clash{kind: kindPolarity, values: [2]string{a.deed(), b.deed()}, why: whyPolarity, score: dice(p, q, &o)}
+}
+
+// ageless returns a unit without the ages that stand between commas behind a name
+// ("Weller, 52, was"), the unit itself where there is none.
+func (u *unit) ageless() *unit {
+	r := u.r
+	tokens := r.article.Doc.Tokens
+	for i := u.first + 2; i+1 < u.last; i++ {
+		if tokens[i-1].Lower != "," || tokens[i+1].Lower != "," || tokens[i-2].Tag != "NNP" || r.amounts[i] < 0 || r.times[i] >= 0 || len(r.at[i]) == 0 {
+			continue
+		}
+		c := *u
+		c.terms = slices.DeleteFunc(slices.Clone(u.terms), func(t weighted) bool { return slices.Contains(r.at[i], t.id) })
+		c.settle()
+		return &c
+	}
+	return u
 }
 
 // deed returns the words of a fact that tell whether it is so: its verb with what
