@@ -32,9 +32,9 @@ type unit struct {
 	called      *called    // what it calls by a name, once it was asked for
 }
 
-// weighted is a term in a unit. All but the id is the vocabulary's, read by
-// [unit.settle] when all articles have been read: side by side, for units are
-// compared very often.
+// weighted is a term in a unit. All but the id is the vocabulary's, side by side,
+// for units are compared very often; the weight is read by [unit.settle] when all
+// articles have been read.
 type weighted struct {
 	id     int32
 	kind   termKind
@@ -63,17 +63,23 @@ func (r *reading) unit(first, last int) unit {
 func (u *unit) tidy() {
 	slices.SortFunc(u.terms, func(a, b weighted) int { return int(a.id) - int(b.id) })
 	u.terms = slices.CompactFunc(u.terms, func(a, b weighted) bool { return a.id == b.id })
+	u.mask = 0
+	for i := range u.terms {
+		w := &u.terms[i]
+		t := &u.r.v.terms[w.id]
+		w.kind, w.full, w.mask = t.kind, t.kind == wordTerm && t.base >= 1, t.mask
+		u.mask |= t.mask
+	}
 }
 
 // settle fills in the weights.
 func (u *unit) settle() {
-	u.weight, u.names, u.mask = 0, 0, 0
+	u.weight, u.names = 0, 0
 	for i := range u.terms {
 		w := &u.terms[i]
 		t := &u.r.v.terms[w.id]
-		w.kind, w.full, w.weight, w.mask = t.kind, t.kind == wordTerm && t.base >= 1, t.weight, t.mask
+		w.weight = t.weight
 		u.weight += t.weight
-		u.mask |= t.mask
 		if t.kind == nameTerm {
 			u.names += t.weight
 		}
