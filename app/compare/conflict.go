@@ -211,7 +211,38 @@ func update(a, b *unit, c *clash) bool {
 	if da == db || da == "" || db == "" {
 		return false
 	}
+	if sunk(a, b, c) {
+		return false
+	}
 	return grows(a) || grows(b) || c.sides[0] != nil && level(c.sides[0]) && level(c.sides[1])
+}
+
+// sunk reports whether a count of the harmed, who do not become fewer, is lower in the
+// later article than in the earlier one, and neither says that it is for the moment.
+func sunk(a, b *unit, c *clash) bool {
+	x, y := c.sides[0], c.sides[1]
+	if x == nil || x.quantity == nil || y.quantity == nil || !harms(a) || !harms(b) || passing(a) || passing(b) {
+		return false
+	}
+	if a.r.article.Analysis.Date > b.r.article.Analysis.Date {
+		x, y = y, x
+	}
+	return y.quantity.Bound == result.Exact && x.quantity.Bound != result.AtMost && y.quantity.Value < x.quantity.Value
+}
+
+// harms reports whether a unit tells of dead or hurt people and of no missing ones.
+func harms(u *unit) bool {
+	found := false
+	for i := u.first; i < u.last; i++ {
+		t := &u.r.article.Doc.Tokens[i]
+		switch t.Lemma {
+		case "die", "kill", "injure", "wound", "hurt", "dead":
+			found = true
+		case "miss", "missing", "fear", "feared", "believe", "trap":
+			return false
+		}
+	}
+	return found
 }
 
 // grows reports whether a unit has a word of a count that rises.

@@ -47,24 +47,25 @@ func (g factGroup) key() string {
 
 // factRow is one fact over the articles of its event.
 type factRow struct {
-	id       string
-	text     string
-	conflict string // "Difference of number"; empty where the articles agree
-	why      string // why they cannot both be right
-	kind     string // of its group
-	cells    []factCell
-	in       int // articles that report it
-	day      time.Time
-	planned  bool
-	dated    bool
-	daily    []dated     // what tells of the day
-	best     worded      // the telling that reads best alone, in plain words
-	told     worded      // the one that does, whatever its words
-	place    state.Place // the fullest statement in Read
-	speaker  string      // who says it, where it stands in quotations alone
-	weight   int         // how much it tells: a statement of the report's own with numbers and days before a fragment
-	at       float64     // where it stands in the first article that has it
-	first    int         // index of that article
+	id          string
+	text        string
+	conflict    string // "Difference of number"; empty where the articles agree
+	why         string // why they cannot both be right
+	kind        string // of its group
+	cells       []factCell
+	in          int // articles that report it
+	day         time.Time
+	planned     bool
+	dated       bool
+	daily       []dated     // what tells of the day
+	dayDisputed bool        // articles are at odds about the day, or whether it was done
+	best        worded      // the telling that reads best alone, in plain words
+	told        worded      // the one that does, whatever its words
+	place       state.Place // the fullest statement in Read
+	speaker     string      // who says it, where it stands in quotations alone
+	weight      int         // how much it tells: a statement of the report's own with numbers and days before a fragment
+	at          float64     // where it stands in the first article that has it
+	first       int         // index of that article
 }
 
 // factCell is what one article says of a fact.

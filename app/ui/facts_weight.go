@@ -88,6 +88,7 @@ type dated struct {
 // date finds the day of a row: that of the first of its facts that has one, and
 // which facts tell of the same.
 func (row *factRow) date(f *result.FactRow) {
+	row.dayDisputed = f.Conflict != nil && (f.Conflict.Kind == "date" || f.Conflict.Kind == "polarity")
 	for i := range row.cells {
 		r := row.cells[i].report
 		for _, c := range f.Cells {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -8,10 +9,11 @@ import (
 )
 
 // newStop returns what a row tells of its day, in the words that read best, with
-// every article that reports it; nil where only headlines, captions and fragments
+// every article that reports it, and not for another day; nil where only headlines, captions and fragments
 // do.
 func newStop(row *factRow) *stop {
 	var best *stop
+	var told *result.Fact
 	for _, d := range row.daily {
 		s, ok := d.report.statementOf(d.fact)
 		if !ok {
@@ -27,14 +29,20 @@ func newStop(row *factRow) *stop {
 		}
 		if good > fragment && (best == nil || good > best.tells) {
 			best = &stop{day: row.day, text: capital(text), row: row, planned: row.planned, tells: good}
+			told = d.fact
 		}
 	}
 	if best == nil {
 		return nil
 	}
 	best.tells += 25*row.in + min(row.weight, 30)
+	// Where articles are at odds about the day or the deed, each must tell of this day
+	// itself.
 	for _, c := range row.cells {
-		if c.status != result.NotFound {
+		if c.status == result.NotFound {
+			continue
+		}
+		if !row.dayDisputed || slices.ContainsFunc(row.daily, func(d dated) bool { return d.report == c.report && d.fact.Polarity == told.Polarity }) {
 			best.reports = append(best.reports, c.report)
 		}
 	}
