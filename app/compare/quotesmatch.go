@@ -144,10 +144,37 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 		return share + 0.1*float64(who)
 	case run >= runOfWords && open >= 4 && who == sameSpeaker:
 		return 0.6 + 0.01*float64(min(run, 20))
+	case who == sameSpeaker && share >= 0.6 && open >= 2 && sameFrame(a, b):
+		return share
 	case who == sameSpeaker && share >= 0.55 && run >= 4 && open >= 3:
 		return share
 	}
 	return 0
+}
+
+// sameFrame tells whether b has words that begin and end as all of a does, with
+// a word or two in the place of as many between: "an accident waiting to
+// happen" and "a disaster waiting to happen".
+func sameFrame(a, b []said) bool {
+	const before, behind, between = 2, 3, 2
+	n := len(a)
+	if n < before+behind+1 || a[0].part != a[n-1].part {
+		return false
+	}
+	for k := 0; k+n <= len(b); k++ {
+		w := b[k : k+n]
+		head, tail := 0, 0
+		for head < n && a[head].form == w[head].form {
+			head++
+		}
+		for tail < n-head && a[n-1-tail].form == w[n-1-tail].form {
+			tail++
+		}
+		if head >= before && tail >= behind && n-head-tail <= between && w[0].part == w[n-1].part {
+			return true
+		}
+	}
+	return false
 }
 
 // isPart tells whether one of the spans of a split quotation has these words

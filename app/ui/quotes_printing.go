@@ -150,7 +150,7 @@ func newPrinting(s *sheet, u *result.Utterance, m *result.Printing, r *report, q
 		p.words = []wordRun{{text: textOf(w.words)}}
 	}
 	p.words = trimEnd(p.words)
-	p.label, p.count = relationWords(u, m.Relation, q, p, len(w.words), total)
+	p.label, p.count = relationWords(u, m, q, p, len(w.words), total)
 	p.cue, p.framed = cueLine(r, q)
 	told := false
 	p.cue, told = withAddressee(r, q, p.cue)
@@ -159,14 +159,20 @@ func newPrinting(s *sheet, u *result.Utterance, m *result.Printing, r *report, q
 }
 
 // relationWords says how a printing stands to the fullest one.
-func relationWords(u *result.Utterance, relation string, q *result.Quote, p printing, here, total int) (label, n string) {
+func relationWords(u *result.Utterance, m *result.Printing, q *result.Quote, p printing, here, total int) (label, n string) {
 	n = figure(here, "word", "words")
+	relation := m.Relation
 	switch {
 	case relation == result.Altered || relation == result.Fullest && hasAltered(p.words):
 		changed := 0
 		for _, w := range p.words {
 			if w.kind == altered {
 				changed += len(strings.Fields(w.text))
+			}
+		}
+		if changed == 0 { // its words stand as they are, those of both voices
+			for _, c := range m.Changed {
+				changed += len(strings.Fields(c[1]))
 			}
 		}
 		return "Altered", itoa(changed) + " of " + n
@@ -230,6 +236,15 @@ func fullestWords(s *sheet, u *result.Utterance, full wording) []wordRun {
 		if u.Members[i].Relation != result.Altered || r == nil || r.quotes[u.Members[i].Quote] == nil {
 			continue
 		}
+		if q := r.quotes[u.Members[i].Quote]; q.Kind != result.Direct {
+			// The article's own words before the marks change nothing that was said.
+			for _, c := range u.Members[i].Changed {
+				if at, n := findWords(full.words, c[0]); n > 0 {
+					changes = append(changes, change{at, at + n, []note{{r.letter, bare(c[1])}}})
+				}
+			}
+			continue
+		}
 		at := 0
 		for _, st := range compareWords(wordingOf(r, r.quotes[u.Members[i].Quote]).words, full.words) {
 			if !st.same && len(st.there) > 0 && len(st.here) > 0 {
@@ -258,6 +273,20 @@ func fullestWords(s *sheet, u *result.Utterance, full wording) []wordRun {
 		out = append(out, wordRun{text: textOf(full.words[at:])})
 	}
 	return out
+}
+
+// findWords returns where the words of a text stand side by side in a wording
+// for the first time, and how many they are: 0 where they do not.
+func findWords(words []word, text string) (at, n int) {
+	sought := wordsOf(text, result.Span{})
+	for at = range words {
+		for n = 0; n < len(sought) && at+n < len(words) && words[at+n].key == sought[n].key; n++ {
+		}
+		if n == len(sought) {
+			return at, n
+		}
+	}
+	return 0, 0
 }
 
 // bare drops the punctuation at both ends.
