@@ -20,6 +20,9 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	if x.plural != p.plural && len(x.words) == 0 && !(p.typ == Group && x.typ == Group && tables.words[p.noun].class&groupNoun|tables.words[x.noun()].class&groupNoun != 0) && !((p.det == definite || p.det == demonstrative) && (p.typ == Event || p.typ == Thing) && hasWord(x.nouns, p.noun) && !counted(x.mods)) {
 		return 0
 	}
+	if p.plural && x.plural && otherCount(p.mods, x.mods) {
+		return 0
+	}
 	if p.gender != GenderUnknown && x.gender != GenderUnknown && p.gender != x.gender {
 		return 0
 	}

@@ -72,6 +72,12 @@ func counted(mods []string) bool {
 	return slices.ContainsFunc(mods, func(m string) bool { return m[0] == '#' })
 }
 
+// otherCount reports whether both lists hold numbers and none of them is in
+// both: "34 passengers" are not "212 passengers".
+func otherCount(a, b []string) bool {
+	return counted(a) && counted(b) && !slices.ContainsFunc(a, func(m string) bool { return m[0] == '#' && slices.Contains(b, m) })
+}
+
 // ofKind reports whether a place of the kind is among the modifiers.
 func ofKind(mods []string, kind string) bool {
 	return slices.ContainsFunc(mods, func(m string) bool { return m[0] == '=' && tables.names[m[1:]].kind == kind })

@@ -89,6 +89,9 @@ func (l *linker) match(n, m int) int {
 	if a.Plural != b.Plural && (a.Type != Event && a.Type != Thing && a.Type != Group || a.Type != Group && counted(append(slices.Clip(a.mods), b.mods...))) {
 		return 0 // nine votes, the vote
 	}
+	if a.Plural && b.Plural && otherCount(a.mods, b.mods) {
+		return 0 // 34 passengers, 212 passengers
+	}
 	s := 2
 	for _, x := range a.Nouns {
 		if hasWord(b.Nouns, x) {
