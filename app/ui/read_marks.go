@@ -181,11 +181,16 @@ func (m *marker) facts(rm *readModel) {
 				continue
 			}
 			for _, c := range row.Cells {
-				if c.Article != r.id || len(c.Facts) == 0 || r.facts[c.Facts[0]] == nil {
+				if c.Article != r.id {
 					continue
 				}
-				if sp, ok := r.valueSpan(r.facts[c.Facts[0]], v.Value); ok {
-					m.add(layerHit, sp, "", "hit")
+				// The headline may tell the fact without the value.
+				for _, id := range c.Facts {
+					if f := r.facts[id]; f != nil {
+						if sp, ok := r.valueSpan(f, v.Value); ok {
+							m.add(layerHit, sp, "", "hit")
+						}
+					}
 				}
 			}
 		}

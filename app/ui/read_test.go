@@ -26,6 +26,27 @@ func TestRead(t *testing.T) {
 	golden(t, "read", b.String())
 }
 
+// TestReadMarksTheValueBehindTheHeadline: a headline that tells the fact without
+// its value does not keep the value in the text from being marked.
+func TestReadMarksTheValueBehindTheHeadline(t *testing.T) {
+	s := bridge(t)
+	row := &s.c.Facts[0]
+	cell := &row.Cells[0]
+	r := s.reports[0]
+	headline := *r.facts[cell.Facts[0]]
+	headline.ID, headline.Start, headline.End, headline.Quantities = "headline", 0, len("Lantern Bridge"), nil
+	r.facts[headline.ID] = &headline
+	cell.Facts = append([]string{headline.ID}, cell.Facts...)
+	c := newReadModel(s).column(cell.Article)
+	var b strings.Builder
+	for _, p := range c.paras {
+		b.WriteString(piecesText(c, p.pieces))
+	}
+	if got := b.String(); row.Conflict == nil || !strings.Contains(got, "={three}") {
+		t.Errorf("the value is not marked: %s", got)
+	}
+}
+
 // piecesText writes pieces with their layers: p{} part, q{} quote, f{} fact,
 // w{} framing, n{}KEY name, ={} differ.
 func piecesText(c *readColumn, ps []piece) string {
