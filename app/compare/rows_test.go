@@ -82,3 +82,29 @@ func rowsOf(c result.Comparison, id, text, words string) map[string]bool {
 	}
 	return rows
 }
+
+// TestOneArticleReadsOnce: what one article alone reports stands in one row, also
+// where two of its facts read the same once each can be read alone.
+func TestOneArticleReadsOnce(t *testing.T) {
+	c := compareSet(t, []article.Source{
+		{ID: "a", Date: "2026-03-03", Text: "Harbour stewards met on Monday. They rejected safety measures, following the Nordholm collapse in which 26 people were hurt. “The gate was never shut,” said Representative Mika Farrow, a harbour trader.\n"},
+		{ID: "b", Date: "2026-03-03", Text: "Harbour stewards met on Monday. Rain fell on the quay of Marrowby all night.\n"},
+	})
+	rows := map[[2]string]int{}
+	for _, r := range c.Facts {
+		var in []string
+		for _, cell := range r.Cells {
+			if len(cell.Facts) > 0 {
+				in = append(in, cell.Article)
+			}
+		}
+		if k := [2]string{in[0], r.Text}; len(in) == 1 {
+			if rows[k]++; rows[k] > 1 {
+				t.Errorf("%s reports twice: %s", in[0], r.Text)
+			}
+		}
+	}
+	if len(rows) < 2 {
+		t.Errorf("too few rows to tell: %v", rows)
+	}
+}
