@@ -136,7 +136,15 @@ func cardRows(s *sheet, of map[*report][]app.UI, all state.Place) []app.UI {
 	return rows
 }
 
-func whyLine(why string) app.UI { return words("p", "card-why small quiet", reasonText(why)) }
+// whyLine says why a finding is there and how sure that is; what the reader set
+// needs no number.
+func whyLine(why string, confidence float64, byReader bool) app.UI {
+	text := reasonText(why)
+	if !byReader {
+		text += " Confidence " + itoa(percent(confidence)) + " in 100."
+	}
+	return words("p", "card-why small quiet", text)
+}
 
 func (v *Read) quoteCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
 	who := "No speaker given"
@@ -175,7 +183,7 @@ func (v *Read) quoteCard(c *readColumn, f *finding) (label string, head, rows []
 	if s := howSaid(f.quote, false); s != "" {
 		rows = append(rows, words("p", "card-why small", capital(s)+"."))
 	}
-	rows = append(rows, whyLine(f.quote.Why))
+	rows = append(rows, whyLine(f.quote.Why, f.quote.Confidence, f.quote.Reader))
 	head = []app.UI{words("b", "", who), words("span", "", how), words("span", "num", "quote "+itoa(f.number)+" of "+itoa(c.quotes))}
 	return "Quote by " + who, head, rows
 }
@@ -240,7 +248,7 @@ func (v *Read) factCard(c *readColumn, f *finding) (label string, head, rows []a
 	if m := modalityWords(f.fact); m != "" {
 		rows = append(rows, words("p", "card-why small", m))
 	}
-	rows = append(rows, whyLine(f.fact.Why))
+	rows = append(rows, whyLine(f.fact.Why, f.fact.Confidence, false))
 	n := 0
 	for _, x := range c.findings {
 		if x.layer == layerFact {

@@ -89,3 +89,16 @@ func plainPieces(ps []piece) string {
 	}
 	return b.String()
 }
+
+// TestCardsSayHowSure: a finding's reason has its confidence beside it, unless the
+// reader set it.
+func TestCardsSayHowSure(t *testing.T) {
+	for _, x := range []struct {
+		byReader bool
+		want     string
+	}{{false, "A verb of saying. Confidence 93 in 100."}, {true, "A verb of saying."}} {
+		if got := text(render(t, whyLine("a verb of saying", 0.93, x.byReader))); strings.TrimSpace(got) != x.want {
+			t.Errorf("%q, want %q", got, x.want)
+		}
+	}
+}
