@@ -52,7 +52,11 @@ func pairClash(a, b *unit) *clash {
 	}
 	for i := range a.facts {
 		for j := range b.facts {
-			if c := typed(&a.facts[i], &b.facts[j], false); c != nil {
+			x, y := &a.facts[i], &b.facts[j]
+			if c := denied(x, y); c != nil {
+				return c
+			}
+			if c := typed(x, y, false); c != nil {
 				return c
 			}
 		}

@@ -1,14 +1,11 @@
 package compare
 
-// typed returns what two statements disagree on other than by numbers and times:
-// one denies what the other says, or they are alike but for one name, place,
-// office or verb. Nil where they can both be right. It takes statements that share
-// what they are about, and is slow to speak: all else must be told alike. A
-// strict reading is that of whole reports.
+// typed returns what two statements of which none denies the other disagree on
+// beside numbers and times: they are alike but for one name, place, office or verb.
+// Nil where they can both be right. It takes statements that share what they are
+// about, and is slow to speak: all else must be told alike. A strict reading is
+// that of whole reports.
 func typed(a, b *unit, strict bool) *clash {
-	if c := denied(a, b); c != nil {
-		return c
-	}
 	x, y := a.finding(), b.finding()
 	if a.unreal() != b.unreal() || otherSource(a, b) {
 		return nil

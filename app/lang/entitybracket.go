@@ -132,7 +132,7 @@ func (r *finder) partyTag(k, end int) bool {
 		return false
 	}
 	s := d.Text[d.Tokens[i].Start:d.Tokens[j-1].End]
-	if len(s) < 3 || !partyMark(s) || !strings.ContainsAny(s[1:2], "-\xe2") {
+	if len(s) < 3 || !partyMark(s) {
 		return false
 	}
 	p.typ = Person

@@ -215,15 +215,6 @@ func (f *finder) tally(r, s reading) reading {
 	return r
 }
 
-// Margin returns by how many a tally was won: 23 for "61-38". It is false for
-// what is no tally.
-func Margin(q result.Quantity) (float64, bool) {
-	if q.Of == 0 || q.Unit != "vote" {
-		return 0, false
-	}
-	return 2*q.Value - q.Of, true
-}
-
 // sporting reports whether a word before the atom tells of a match.
 func (f *finder) sporting(first int) bool {
 	for k := first - 1; k >= 0 && k > first-5; k-- {

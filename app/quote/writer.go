@@ -205,10 +205,6 @@ func (w *writer) nextUnit(a *attribution) bool {
 // goesOn adds the quotations that fill the rest of the paragraph after the
 // attribution: “…,” she said. “….”
 func (w *writer) goesOn(a *attribution, q *found) {
-	last := a.parts[len(a.parts)-1].last
-	if a.mode == modeBefore && last < a.cue.at {
-		last = a.cue.last
-	}
 	for n := a.unit + 1; n < len(w.units); n++ {
 		u := &w.units[n]
 		if !u.pure || u.paragraph != w.units[a.unit].paragraph {

@@ -36,7 +36,7 @@ func (a *App) banners() app.UI {
 func (a *App) listen(ctx app.Context) {
 	w := app.Window()
 	if n := w.Get("navigator"); n.Truthy() {
-		a.offline = n.Get("onLine").Truthy() == false && app.IsClient
+		a.offline = app.IsClient && !n.Get("onLine").Truthy()
 	}
 	on := func(event string, do func(ctx app.Context)) {
 		w.Call("addEventListener", event, app.FuncOf(func(app.Value, []app.Value) any {

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"crossread/app/result"
@@ -44,14 +46,8 @@ func (v *Facts) OnUpdate(ctx app.Context) {
 				v.batch.reach(n, columns)
 			}
 			kept := v.kept(t, g)
-			for i, row := range g.rows {
-				if row.id != v.View.Place.Row {
-					continue
-				}
-				if i >= kept {
-					v.folds.open(g.key())
-					kept = len(g.rows)
-				}
+			if i := slices.IndexFunc(g.rows, func(row *factRow) bool { return row.id == v.View.Place.Row }); i >= 0 {
+				kept = v.folds.reach(g.key(), i, kept, len(g.rows))
 				v.batch.reach(n+i, columns)
 			}
 			n += kept

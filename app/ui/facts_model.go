@@ -209,7 +209,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 		return nil
 	}
 	row.spellOut(values)
-	row.date(f)
+	row.date(reports, f)
 	row.speaker, row.weight = sourceOf(reports, f)
 	row.best, row.told = bestStatement(reports, f)
 	switch {

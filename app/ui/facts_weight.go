@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"iter"
 	"strings"
 	"time"
 
@@ -11,31 +12,39 @@ import (
 // that someone spoke, or a speaker's words. Such rows stand after the others.
 func (row *factRow) isSmall() bool { return row.weight < 6 }
 
+// tellings visits the facts of a row with the article of each, in the order of the
+// articles.
+func tellings(reports []*report, f *result.FactRow) iter.Seq2[*report, *result.Fact] {
+	return func(yield func(*report, *result.Fact) bool) {
+		for _, r := range reports {
+			for i := range f.Cells {
+				if f.Cells[i].Article != r.id {
+					continue
+				}
+				for _, id := range f.Cells[i].Facts {
+					if x := r.facts[id]; x != nil && !yield(r, x) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
 // sourceOf tells who says a fact that no article tells of its own, and weighs
 // how much the fact tells.
 func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int) {
 	quoted, saying, longest := true, false, 0
-	for _, r := range reports {
-		for _, c := range f.Cells {
-			if c.Article != r.id {
-				continue
-			}
-			for _, id := range c.Facts {
-				x := r.facts[id]
-				if x == nil {
-					continue
-				}
-				q := r.quotes[x.Source]
-				if q == nil {
-					quoted = false
-				} else if q.Speaker != nil && speaker == "" {
-					speaker = firstOf(q.Speaker.Name, "a speaker")
-				}
-				weight = max(weight, factWeight(r, x))
-				if n := x.End - x.Start; n > longest {
-					longest, saying = n, r.isSaying(x)
-				}
-			}
+	for r, x := range tellings(reports, f) {
+		q := r.quotes[x.Source]
+		if q == nil {
+			quoted = false
+		} else if q.Speaker != nil && speaker == "" {
+			speaker = firstOf(q.Speaker.Name, "a speaker")
+		}
+		weight = max(weight, factWeight(r, x))
+		if n := x.End - x.Start; n > longest {
+			longest, saying = n, r.isSaying(x)
 		}
 	}
 	if !quoted {
@@ -87,30 +96,18 @@ type dated struct {
 
 // date finds the day of a row: that of the first of its facts that has one, and
 // which facts tell of the same.
-func (row *factRow) date(f *result.FactRow) {
+func (row *factRow) date(reports []*report, f *result.FactRow) {
 	row.dayDisputed = f.Conflict != nil && (f.Conflict.Kind == "date" || f.Conflict.Kind == "polarity")
-	for i := range row.cells {
-		r := row.cells[i].report
-		for _, c := range f.Cells {
-			if c.Article != r.id {
-				continue
-			}
-			for _, id := range c.Facts {
-				fact := r.facts[id]
-				if fact == nil {
-					continue
-				}
-				day, ok := factDay(r, fact)
-				if !ok || row.dated && !day.Equal(row.day) {
-					continue
-				}
-				if !row.dated {
-					row.day, row.dated = day, true
-				}
-				row.daily = append(row.daily, dated{r, fact})
-				row.planned = row.planned || fact.Modality == result.Planned
-			}
+	for r, fact := range tellings(reports, f) {
+		day, ok := factDay(r, fact)
+		if !ok || row.dated && !day.Equal(row.day) {
+			continue
 		}
+		if !row.dated {
+			row.day, row.dated = day, true
+		}
+		row.daily = append(row.daily, dated{r, fact})
+		row.planned = row.planned || fact.Modality == result.Planned
 	}
 }
 

@@ -1,10 +1,6 @@
 package ui
 
-import (
-	"sort"
-
-	"crossread/app/result"
-)
+import "sort"
 
 // floorRow is how much room one speaker gets in each article.
 type floorRow struct {
@@ -62,19 +58,6 @@ func (r floorRow) total() (words int) {
 		words += c.words
 	}
 	return words
-}
-
-// cueCounts returns how often an article uses each cue for a speaker.
-func cueCounts(a *result.Attribution, article string) map[string]int {
-	out := map[string]int{}
-	for _, x := range a.Articles {
-		if x.Article == article {
-			for cue, n := range x.Cues {
-				out[cue] += n
-			}
-		}
-	}
-	return out
 }
 
 func sortFloor(rows []floorRow) {

@@ -36,6 +36,16 @@ func (f *folds) open(key string) {
 	(*f)[key] = true
 }
 
+// reach opens a group of so many rows where its row i, which is to be seen, is not
+// among those that are kept, and returns how many are kept then.
+func (f *folds) reach(key string, i, kept, rows int) int {
+	if i < kept {
+		return kept
+	}
+	f.open(key)
+	return rows
+}
+
 // button is the row that stands for so many rows that are not drawn. They are
 // drawn at once when the reader asks for them, and the focus goes to the first.
 func (f *folds) button(key, label string, left, columns int, b *batch) app.UI {

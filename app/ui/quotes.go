@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -47,14 +48,8 @@ func (v *Quotes) OnUpdate(ctx app.Context) {
 	n := 0
 	for _, g := range v.groups() {
 		kept := v.kept(g)
-		for i, row := range g.rows {
-			if row.id != v.View.Place.Row {
-				continue
-			}
-			if i >= kept {
-				v.folds.open(g.key())
-				kept = len(g.rows)
-			}
+		if i := slices.IndexFunc(g.rows, func(row *quoteRow) bool { return row.id == v.View.Place.Row }); i >= 0 {
+			kept = v.folds.reach(g.key(), i, kept, len(g.rows))
 			v.batch.reach(n+i, len(v.sheet.reports))
 		}
 		n += kept

@@ -52,7 +52,7 @@ func quotesStandfirst(m *quotesModel) []run {
 
 // quoteNote writes the sentence under a speaker: who prints what.
 func quoteNote(row *quoteRow) []run {
-	var printers, cutters, alterers, tellers, others []*report
+	var printers, cutters, alterers, tellers []*report
 	var cuts []run
 	var fullest *report
 	same, articles := 0, 0
@@ -62,7 +62,6 @@ func quoteNote(row *quoteRow) []run {
 		}
 		articles++
 		if len(c.printings) == 0 {
-			others = append(others, c.report)
 			continue
 		}
 		p := c.printings[0] // the best

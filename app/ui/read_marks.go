@@ -180,17 +180,10 @@ func (m *marker) facts(rm *readModel) {
 			if v.Article != r.id {
 				continue
 			}
-			for _, c := range row.Cells {
-				if c.Article != r.id {
-					continue
-				}
-				// The headline may tell the fact without the value.
-				for _, id := range c.Facts {
-					if f := r.facts[id]; f != nil {
-						if sp, ok := r.valueSpan(f, v.Value); ok {
-							m.add(layerHit, sp, "", "hit")
-						}
-					}
+			// The headline may tell the fact without the value.
+			for _, f := range tellings([]*report{r}, &row) {
+				if sp, ok := r.valueSpan(f, v.Value); ok {
+					m.add(layerHit, sp, "", "hit")
 				}
 			}
 		}

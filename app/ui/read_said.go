@@ -1,7 +1,7 @@
 package ui
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -86,23 +86,20 @@ func saidOf(s *sheet) map[string]string {
 	}
 	for i := range s.c.Facts {
 		f := &s.c.Facts[i]
-		var in []string
+		var in []*report
 		for _, r := range s.reports {
-			for _, c := range f.Cells {
-				if c.Article == r.id && len(c.Facts) > 0 {
-					in = append(in, r.letter)
-					break
-				}
+			if slices.ContainsFunc(f.Cells, func(c result.Cell) bool { return c.Article == r.id && len(c.Facts) > 0 }) {
+				in = append(in, r)
 			}
 		}
 		switch n := len(in); {
 		case n == 0:
 		case n == 1:
-			out[f.ID] = ", reported by " + in[0] + " alone"
+			out[f.ID] = ", reported by " + in[0].letter + " alone"
 		case n > 4:
 			out[f.ID] = ", reported by " + itoa(n) + " reports"
 		default:
-			out[f.ID] = ", reported by " + strings.Join(in[:n-1], ", ") + " and " + in[n-1]
+			out[f.ID] = ", reported by " + lettersText(in)
 		}
 		if f.Conflict != nil && len(in) > 1 {
 			out[f.ID] += ", who differ"

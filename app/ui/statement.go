@@ -38,30 +38,19 @@ func bestStatement(reports []*report, f *result.FactRow) (plain, told worded) {
 	var source *result.Fact // that the row's words come from
 	from := ""
 	nearest := 0.3
-	for _, r := range reports {
-		for _, c := range f.Cells {
-			if c.Article != r.id {
-				continue
-			}
-			for _, id := range c.Facts {
-				x := r.facts[id]
-				if x == nil {
-					continue
-				}
-				flags := r.charged(x.Span)
-				for _, w := range flags {
-					charged[strings.ToLower(w)] = true
-				}
-				s, ok := r.statementOf(x)
-				if ok {
-					better(s, len(flags))
-				}
-				if like := likeness(f.Text, r.words(x.Span)); like > nearest {
-					source, from, nearest = nil, "", like
-					if ok {
-						source, from = x, r.words(x.Span)
-					}
-				}
+	for r, x := range tellings(reports, f) {
+		flags := r.charged(x.Span)
+		for _, w := range flags {
+			charged[strings.ToLower(w)] = true
+		}
+		s, ok := r.statementOf(x)
+		if ok {
+			better(s, len(flags))
+		}
+		if like := likeness(f.Text, r.words(x.Span)); like > nearest {
+			source, from, nearest = nil, "", like
+			if ok {
+				source, from = x, r.words(x.Span)
 			}
 		}
 	}
