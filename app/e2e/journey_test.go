@@ -97,6 +97,7 @@ func TestByKeyboardAlone(t *testing.T) {
 	p.tabUntil("a mark in Read", `document.activeElement.matches("[data-m]")`)
 	p.strikeUntil(kb.ArrowRight, "a quotation", `document.activeElement.matches(".m-quote")`)
 	p.keys(kb.Enter)
+	p.until("its card is open", `document.querySelector(".card") !== null`)
 	p.tabTo("Another speaker")
 	p.keys(kb.Enter)
 	p.until("it asks who", `document.querySelector("dialog[open] h2")?.textContent === "Who says it?" && document.activeElement.id === "correct-speaker"`)
