@@ -85,10 +85,16 @@ func (r *finder) extend(k int, p *phrase) bool {
 	next := p.last + 1
 	if d.Tokens[p.last].Tag == "VBG" {
 		// "the lawyer representing the firm"
-		if p.form != DescriptionForm || p.typ == "" || p.typ == "part" || w == "including" || w == "according" || w == "following" || r.phraseAt(next, end) < 0 {
+		at := r.phraseAt(next, end)
+		if p.form != DescriptionForm || p.typ == "" || p.typ == "part" || w == "including" || w == "according" || w == "following" || at < 0 {
 			return false
 		}
-		r.swallow(k, p, r.phraseAt(next, end))
+		if r.goesOn(r.phrases[at].last, end) {
+			// half a clause is no part of the mention
+			r.within(k, at)
+			return false
+		}
+		r.swallow(k, p, at)
 		return true
 	}
 	first := p.last == p.base
@@ -147,11 +153,25 @@ func (r *finder) extend(k int, p *phrase) bool {
 	return true
 }
 
+// goesOn reports whether a clause that has reached the token i is not at its end:
+// "allowing traders | to sue", "showing the hand | of the mayor".
+func (r *finder) goesOn(i, end int) bool {
+	if i >= end {
+		return false
+	}
+	t := &r.d.Tokens[i]
+	return t.Tag == "TO" || t.Lower == "of" || t.Tag == "VB" || t.Tag == "PRP"
+}
+
 // swallow makes p reach to the end of the phrase at.
 func (r *finder) swallow(k int, p *phrase, at int) {
-	b := &r.phrases[at]
-	p.last = b.last
-	if b.outer < 0 && b.form != PronounForm {
+	p.last = r.phrases[at].last
+	r.within(k, at)
+}
+
+// within notes that the phrase at tells more of the phrase k.
+func (r *finder) within(k, at int) {
+	if b := &r.phrases[at]; b.outer < 0 && b.form != PronounForm {
 		b.outer = k
 	}
 }
