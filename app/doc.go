@@ -3,6 +3,7 @@
 //
 //	result    the types of the output format          article   an article and its parts
 //	ingest    bytes to article                        lang      article to sentences, tokens, tags, entities
+//	lang/vector  how near in meaning words are
 //	lexicon   word lists                              numeral   parts of tokens, numbers
 //	timex     dates and times                         quantity  numbers with what they count
 //	quote     who said what                           framing, fact     words and statements

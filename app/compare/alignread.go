@@ -9,6 +9,7 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"crossread/app/lang"
+	"crossread/app/lang/vector"
 	"crossread/app/lexicon"
 	"crossread/app/result"
 )
@@ -22,6 +23,8 @@ type vocabulary struct {
 	soft   map[string]uint32
 	counts []int32 // in how many sentences of the set a term stands
 	total  int     // sentences of the set
+
+	meanings []vector.Vector // of the words that have one
 }
 
 // term is one entry of the vocabulary.
@@ -34,6 +37,7 @@ type term struct {
 	place  bool     // the name of a place
 	person bool     // the name of a person
 	mask   uint64   // a bit for each of soft: terms without a bit in common have none of them
+	sense  int32    // the number of its vector among the meanings, -1 for none
 	soft   []uint32 // what it shares with terms of like meaning: classes of action, the letters a name begins with
 }
 
@@ -61,7 +65,7 @@ func (v *vocabulary) add(key string, kind termKind, base float64, soft []uint32)
 	for _, c := range soft {
 		mask |= 1 << (c % 64)
 	}
-	v.terms = append(v.terms, term{kind: kind, base: base, weight: base, soft: soft, mask: mask})
+	v.terms = append(v.terms, term{kind: kind, base: base, weight: base, soft: soft, mask: mask, sense: -1})
 	v.counts = append(v.counts, 0)
 	return id
 }
@@ -113,9 +117,28 @@ func (v *vocabulary) word(t *lang.Token) int32 {
 			soft = append(soft, v.prefixClass(c))
 		}
 		id = v.add("w"+english.Stem(c, false), kind, base, soft)
+		if kind == wordTerm && v.terms[id].sense < 0 {
+			v.terms[id].sense = v.sense(t)
+		}
 	}
 	v.stems[t.Lemma] = id
 	return id
+}
+
+// sense keeps the vector of a word and returns its number, -1 for a name and for a
+// word without one.
+func (v *vocabulary) sense(t *lang.Token) int32 {
+	if strings.HasPrefix(t.Tag, "NNP") {
+		return -1
+	}
+	x, ok := vector.Of(t.Lemma)
+	if !ok {
+		if x, ok = vector.Of(t.Lower); !ok {
+			return -1
+		}
+	}
+	v.meanings = append(v.meanings, x)
+	return int32(len(v.meanings) - 1)
 }
 
 // parts adds the terms of the words that hyphens join ("already-crowded").

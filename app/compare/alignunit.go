@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"crossread/app/lang"
+	"crossread/app/lang/vector"
 	"crossread/app/lexicon"
 	"crossread/app/result"
 )
@@ -11,25 +12,26 @@ import (
 // unit is a stretch of an article as a bag of terms: a fact or a sentence.
 type unit struct {
 	r           *reading
-	first, last int        // tokens [first,last)
-	fact        int        // the index of the fact, -1 for a sentence
-	sentence    int        // of the fact, or the sentence itself
-	terms       []weighted // by id, each once
-	weight      float64    // of all terms together
-	names       float64    // of the names among them
-	acts        []uint16   // classes of the head verb or noun, sorted
-	act         string     // its lemma
-	polarity    string     // of the fact
-	position    float64    // of the fact in the article
-	agent       int32      // the entity that the fact is about, -1 without one
-	named       bool       // it is named in the words of the fact
-	quoted      bool       // it stands in a quotation
-	utterance   int        // the row of utterances that the quotation is in, -1 without one
-	facts       []unit     // those of a sentence or of a whole text
-	mask        uint64     // of all terms together
-	values      [2][]slot  // its quantities and its times, once they were asked for
-	holding     []holder   // its persons with an office, once they were asked for
-	called      *called    // what it calls by a name, once it was asked for
+	first, last int              // tokens [first,last)
+	fact        int              // the index of the fact, -1 for a sentence
+	sentence    int              // of the fact, or the sentence itself
+	terms       []weighted       // by id, each once
+	weight      float64          // of all terms together
+	names       float64          // of the names among them
+	acts        []uint16         // classes of the head verb or noun, sorted
+	act         string           // its lemma
+	polarity    string           // of the fact
+	position    float64          // of the fact in the article
+	agent       int32            // the entity that the fact is about, -1 without one
+	named       bool             // it is named in the words of the fact
+	quoted      bool             // it stands in a quotation
+	utterance   int              // the row of utterances that the quotation is in, -1 without one
+	facts       []unit           // those of a sentence or of a whole text
+	mask        uint64           // of all terms together
+	about       vector.Direction // of a unit by rarity: where its words stand together
+	values      [2][]slot        // its quantities and its times, once they were asked for
+	holding     []holder         // its persons with an office, once they were asked for
+	called      *called          // what it calls by a name, once it was asked for
 }
 
 // weighted is a term in a unit. All but the id is the vocabulary's, side by side,
@@ -98,7 +100,11 @@ func (u *unit) byRarity() unit {
 		if t.kind == nameTerm {
 			c.names += t.rare
 		}
+		if t.sense >= 0 {
+			c.about.Add(&u.r.v.meanings[t.sense], t.rare)
+		}
 	}
+	c.about.Unit()
 	return c
 }
 

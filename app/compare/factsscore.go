@@ -15,19 +15,22 @@ type pair struct {
 var FactFeatureNames = [factFeatures]string{
 	"bias", "dice", "held", "shared", "like held", "head and dice", "rare words", "names", "times", "numbers each lacks", "times each lacks", "polarity",
 	"same agent", "one utterance", "places", "dice of the sentences", "held by the sentences", "like dice of the sentences", "like held by the sentences",
-	"terms", "context", "sentences best for both", "sentence rank", "best for both", "rank", "sentence rank and likeness", "rank and likeness",
+	"terms", "context", "meaning", "meaning of the sentences", "sentences best for both", "sentence rank", "best for both", "rank", "sentence rank and likeness", "rank and likeness",
 }
 
-const factFeatures = 27
+const factFeatures = 29
 
 // firstRank is the first of the features, the last ones, that tell how a pair
 // stands among others.
-const firstRank = 21
+const firstRank = 23
+
+// meaningFeature is the number of the feature of that name.
+const meaningFeature = 21
 
 // pair compares two facts, false where they share nothing or overlap.
 func (t *table) pair(i, j int) (pair, bool) {
 	f, near, ok := t.features(i, j)
-	return pair{a: int32(i), b: int32(j), like: f[1] + .5*f[2] + .15*f[4] + .5*near, near: near, sum: factModel.sum(f[:])}, ok
+	return pair{a: int32(i), b: int32(j), like: f[1] + .5*f[2] + .15*f[4] + .5*near + .6*f[meaningFeature], near: near, sum: factModel.sum(f[:])}, ok
 }
 
 // features returns what two facts are compared by, but for how they stand among
@@ -56,6 +59,7 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 		min(ma, mb, 2), min(ta, tb, 1), one(a.polarity != b.polarity),
 		one(a.agent >= 0 && a.agent == b.agent), one(a.utterance >= 0 && a.utterance == b.utterance), abs(a.position - b.position),
 		sen.dice, sen.held, sen.likeDice, sen.likeHeld, float64(min(s.count, 4)), t.sentences.around(t.home[i], a.sentence, t.home[j], b.sentence),
+		a.about.Dot(&b.about), sen.about,
 	}, sen.near(), true
 }
 

@@ -4,13 +4,20 @@ package compare
 type likeness struct {
 	dice, held         float64 // of equal terms
 	likeDice, likeHeld float64 // of terms of like meaning
+	about              float64 // how near in meaning all their words are
 }
 
 // likeWeight is what a match of like meaning counts beside an equal one.
 const likeWeight = .3
 
+// aboutWeight is what nearness in meaning counts beside them.
+const aboutWeight = .3
+
+// alike is how alike the sentences' terms are.
+func (l *likeness) alike() float64 { return l.dice + likeWeight*l.likeDice }
+
 // near is how alike the sentences are altogether.
-func (l *likeness) near() float64 { return l.dice + likeWeight*l.likeDice }
+func (l *likeness) near() float64 { return l.alike() + aboutWeight*l.about }
 
 // sentences compares the sentences of a set's articles, each pair once while the
 // one before is of three sentences that follow each other.
@@ -99,7 +106,7 @@ func likenessOf(a, b *unit, exact float64) likeness {
 	}
 	soft := softOverlap(a, b)
 	both, lighter := (a.weight+b.weight)/2, min(a.weight, b.weight)
-	return likeness{exact / both, exact / lighter, soft / both, min(soft/lighter, 1)}
+	return likeness{exact / both, exact / lighter, soft / both, min(soft/lighter, 1), a.about.Dot(&b.about)}
 }
 
 // around is how alike the best pair of sentences next to two is.
@@ -131,11 +138,11 @@ func (s *sentences) nextTo(a, i, b, j int) float64 {
 	if most[top[0]][top[1]] == 0 {
 		return 0
 	}
-	best := s.of(a, i+top[0]-1, b, j+top[1]-1).near()
+	best := s.of(a, i+top[0]-1, b, j+top[1]-1).alike()
 	for x := range most {
 		for y := range most[x] {
 			if most[x][y] > best {
-				best = max(best, s.of(a, i+x-1, b, j+y-1).near())
+				best = max(best, s.of(a, i+x-1, b, j+y-1).alike())
 			}
 		}
 	}

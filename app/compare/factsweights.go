@@ -4,31 +4,33 @@ package compare
 
 // factModel weighs the features of two facts.
 var factModel = model{weights: []float64{
-	-4.648, // bias
-	0.850,  // dice
-	1.185,  // held
-	1.343,  // shared
-	1.911,  // like held
-	0.720,  // head and dice
-	-0.194, // rare words
-	-1.408, // names
-	1.066,  // times
-	-0.361, // numbers each lacks
-	-0.372, // times each lacks
-	-0.874, // polarity
-	0.403,  // same agent
-	0.807,  // one utterance
-	-0.343, // places
-	0.029,  // dice of the sentences
-	1.278,  // held by the sentences
-	0.919,  // like dice of the sentences
-	1.456,  // like held by the sentences
-	0.403,  // terms
-	1.334,  // context
-	0.103,  // sentences best for both
-	1.688,  // sentence rank
-	-0.536, // best for both
-	0.498,  // rank
-	0.197,  // sentence rank and likeness
-	0.817,  // rank and likeness
+	-4.761, // bias
+	0.553,  // dice
+	1.048,  // held
+	1.467,  // shared
+	1.781,  // like held
+	0.209,  // head and dice
+	-0.323, // rare words
+	-1.277, // names
+	1.286,  // times
+	-0.467, // numbers each lacks
+	-0.386, // times each lacks
+	-0.882, // polarity
+	0.453,  // same agent
+	0.717,  // one utterance
+	-0.427, // places
+	0.144,  // dice of the sentences
+	1.301,  // held by the sentences
+	0.983,  // like dice of the sentences
+	1.473,  // like held by the sentences
+	0.427,  // terms
+	1.363,  // context
+	0.524,  // meaning
+	-0.287, // meaning of the sentences
+	0.242,  // sentences best for both
+	1.395,  // sentence rank
+	-0.575, // best for both
+	0.552,  // rank
+	0.493,  // sentence rank and likeness
+	0.699,  // rank and likeness
 }}

@@ -157,7 +157,7 @@ func (a *about) Render() app.UI {
 	return app.Div().Class("help").Body(
 		app.H1().Class("title-view").Text("About Crossread"),
 		app.P().Class("standfirst").Text("A reading room for several reports of one event. Written in Go, compiled to WebAssembly; the page and the analysis are programs in your browser, and after one visit they work without a network."),
-		app.P().Text("Tags and names by the trained models of prose v2.0.0, compiled to tables. No request goes to another host; the page’s policy forbids it."),
+		app.P().Text("Tags and names by the trained models of prose v2.0.0, nearness of words by GloVe vectors, compiled to tables. No request goes to another host; the page’s policy forbids it."),
 		app.Section().Class("section").Aria("labelledby", "about-licences").Body(
 			app.H2().Class("section-title").ID("about-licences").Text("Licences of what is shipped"),
 			app.Pre().Class("small licences").TabIndex(0).Role("region").Aria("label", "Licences").Text(a.notice),

