@@ -32,6 +32,9 @@ func parseDay(s string) (day string, complete, ok bool) {
 	if t, err := time.Parse(time.DateOnly, s); err == nil {
 		return t.Format(time.DateOnly), true, true
 	}
+	if day, ok := figures(s); ok {
+		return day, day != "", true
+	}
 	var d, y int
 	var m time.Month
 	for _, f := range strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == ',' || r == '\t' || r == '\u00a0' }) {
@@ -69,6 +72,35 @@ func parseDay(s string) (day string, complete, ok bool) {
 		return "", false, false
 	}
 	return fmt.Sprintf("%04d-%02d-%02d", y, m, d), true, true
+}
+
+// figures reads a day in figures alone. Where the first two can both be months
+// ("07/05/2025") countries differ, and day is empty.
+func figures(s string) (day string, ok bool) {
+	f := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '.' })
+	if len(f) != 3 || len(f[2]) != 4 || strings.ContainsAny(s, " ,") {
+		return "", false
+	}
+	var n [3]int
+	for i := range f {
+		x, err := strconv.Atoi(f[i])
+		if err != nil || len(f[0]) > 2 || len(f[1]) > 2 {
+			return "", false
+		}
+		n[i] = x
+	}
+	m, d := n[0], n[1]
+	if m > 12 {
+		m, d = d, m
+	}
+	if m < 1 || m > 12 || d < 1 || d > 31 || n[2] < 1800 || n[2] > 2200 {
+		return "", false
+	}
+	if d <= 12 && m != d {
+		return "", true
+	}
+	t := time.Date(n[2], time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	return t.Format(time.DateOnly), t.Day() == d
 }
 
 var weekdays = map[string]bool{

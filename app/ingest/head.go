@@ -10,13 +10,13 @@ import (
 
 // readByline marks "By Jory Pennam, Staff Reporter".
 func (r *reader) readByline(l line) bool {
-	rest, ok := cutFold(l.text, "by ")
-	if !ok {
-		if rest, ok = cutFold(l.text, "by: "); !ok {
-			return false
+	rest, ok := "", false
+	for _, by := range [...]string{"by ", "by: ", "written by ", "words by ", "story by "} {
+		if rest, ok = cutFold(l.text, by); ok {
+			break
 		}
 	}
-	if len(rest) > 120 || strings.HasSuffix(rest, ".") && len(strings.Fields(rest)) > 6 || !startsUpper(rest) {
+	if !ok || len(rest) > 120 || strings.HasSuffix(rest, ".") && len(strings.Fields(rest)) > 6 || !startsUpper(rest) {
 		return false
 	}
 	lower := 0

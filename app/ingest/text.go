@@ -82,10 +82,12 @@ func (r *reader) top() {
 	for r.next < len(r.lines)-1 && r.next < topLines {
 		l := r.lines[r.next]
 		switch {
-		case r.readAside(l):
 		case r.readByline(l):
+		case r.readAside(l):
 		case r.readDate(l):
+		case r.readImprint(l):
 		case r.readOutlet(l):
+		case r.readLabel(l):
 		case r.readHeadline(l):
 		default:
 			r.dateline()
@@ -136,7 +138,8 @@ func looksLikeHeadline(s string) bool {
 		return false
 	}
 	if strings.ContainsAny(s[:1], "\"'`(") || strings.HasPrefix(s, "“") || strings.HasPrefix(s, "‘") {
-		return false // opens on a quotation: more often the first line of the body
+		// More often the first line of the body, or words set apart from it.
+		return !strings.ContainsAny(s[len(s)-1:], ".!?:,;\"')") && !strings.HasSuffix(s, "”") && !strings.HasSuffix(s, "’")
 	}
 	if last := s[len(s)-1]; last != '.' && last != ':' && last != ',' && last != ';' {
 		return true
