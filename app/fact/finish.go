@@ -78,7 +78,10 @@ func (f *finder) trim(c *clause) {
 // isMark reports whether a token is punctuation without meaning of its own.
 func (f *finder) isMark(t *lang.Token) bool {
 	switch t.Lower {
-	case "%", "$", "#", "&", ")":
+	case "%", "$", "£", "€", "¥", "#", "&", ")":
+		return false
+	}
+	if t.Tag == "POS" {
 		return false
 	}
 	c := t.Lower[0]

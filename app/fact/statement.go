@@ -1,12 +1,16 @@
 package fact
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"crossread/app/lang"
 )
+
+// dependent opens a clause that tells nothing without the one it hangs on.
+var dependent = set("until", "till", "unless", "if", "whether", "lest", "as", "once", "whenever", "than", "so")
 
 // The greatest numbers of tokens by which a statement goes on after its clause
 // and that it has with the clause it hangs on.
@@ -17,8 +21,20 @@ const (
 
 // statement writes a clause of sentence s so that it can be read alone: with its
 // subject, to the end of its last phrase, and without half a pair of marks. A
-// clause that cannot be told without the one it hangs on is written with it.
+// clause that cannot be told without the one it hangs on is written with it, and
+// where that is still no statement, with its whole sentence.
 func (f *finder) statement(s int, c *clause) string {
+	text, alone := f.telling(s, c)
+	sen := f.d.Sentences[s]
+	if alone || c.chunk < 0 || c.kind == apposition || c.kind == labelled || c.kind == nominal || sen.Last-sen.First > longestHost {
+		return text
+	}
+	text, _ = f.write(sen.First, sen.Last, "", "")
+	return strings.TrimRight(text, ".")
+}
+
+// telling writes a clause and tells whether it stands alone.
+func (f *finder) telling(s int, c *clause) (text string, alone bool) {
 	d := f.d
 	sen := d.Sentences[s]
 	last := f.restOf(sen, c)
@@ -56,22 +72,13 @@ func (f *finder) statement(s int, c *clause) string {
 			return f.write(first+1, last, name, " ")
 		}
 		return f.write(first, last, name, " ")
-	case c.kind == participle && c.own > 0:
-		// "races viewed as open": the noun may end a phrase that begins before it.
-		for first-1 > sen.First && attaching[d.Tokens[first-1].Lower] {
-			n, ok := f.nounEnding(first - 1)
-			if !ok {
-				return f.hosted(sen, c, last)
-			}
-			first = n
-		}
-		if first > sen.First && strings.HasPrefix(d.Tokens[first-1].Tag, "V") {
-			return f.hosted(sen, c, last)
-		}
-		return f.write(first, last, "", "")
+	case dependent[open.Lower] && open.Tag != "RB" && first+1 < c.head && v.Finite:
+		return f.hosted(sen, c, last)
+	case c.kind == participle && c.own > 0 && !f.told(c):
+		return f.hosted(sen, c, last) // "races viewed as open" tells what they are, not what happened
 	case inside && (c.kind == participle && c.subject[1]-c.subject[0] == 1 && strings.HasPrefix(d.Tokens[c.subject[0]].Tag, "PRP") || f.inTime(c.subject[0])):
 		return f.hosted(sen, c, last)
-	case outside && open.Tag == "VBG" && c.outer == first:
+	case outside && open.Tag == "VBG" && c.outer == first && d.Tokens[max(first-1, 0)].Lower != "that":
 		return f.write(first, last, f.phrase(c.subject), ", ") // "adding that he knew"
 	case inside && attaching[open.Lower] && c.subject[0] <= first+1 && !f.inTime(first+1):
 		return f.hosted(sen, c, last) // the phrase belongs to a subject before it
@@ -79,6 +86,8 @@ func (f *finder) statement(s int, c *clause) string {
 		return f.write(first, last, "", "")
 	case c.kind == infinitive || c.kind == participle && c.opener >= 0 || open.Lower == "been":
 		return f.hosted(sen, c, last)
+	case outside && c.kind == participle && v.Part && !v.Ing && saying[head.Lemma] && c.subject[1] <= c.first && !f.byAgent(c):
+		return f.write(first, last, f.phrase(c.subject), " ") // "Quillam, the mayor, claimed in a statement"
 	case outside && c.kind == participle && v.Part && !v.Ing:
 		be := " was "
 		if tag := d.Tokens[c.subject[1]-1].Tag; tag == "NNS" || tag == "NNPS" || d.Tokens[c.subject[0]].Lower == "they" {
@@ -100,11 +109,12 @@ func (f *finder) statement(s int, c *clause) string {
 
 // inverted writes an attribution whose verb stands before its speaker: "said
 // Mayor Quillam on Friday", "admitted Orrin Taskell, the county's engineer".
-func (f *finder) inverted(c *clause) string {
+func (f *finder) inverted(c *clause) (text string, alone bool) {
 	d := f.d
 	speaker := c.subject[1]
 	if speaker < c.last && d.Tokens[speaker].Lower == "," {
-		return f.write(c.subject[0], c.last, "", "")
+		text, _ = f.write(c.subject[0], c.last, "", "")
+		return text, true
 	}
 	verb := d.Text[d.Tokens[c.head].Start:d.Tokens[c.head].End]
 	return f.write(speaker, c.last, f.phrase(c.subject)+" "+verb, " ")
@@ -112,7 +122,7 @@ func (f *finder) inverted(c *clause) string {
 
 // hosted writes a clause together with the nearest clause before it that has a
 // verb and a subject of its own, or else from the start of the sentence.
-func (f *finder) hosted(sen lang.Sentence, c *clause, last int) string {
+func (f *finder) hosted(sen lang.Sentence, c *clause, last int) (text string, alone bool) {
 	first := c.first
 	for i, near := len(f.clauses)-1, 0; i >= 0 && near < longestRest; i-- {
 		h := &f.clauses[i]
@@ -147,12 +157,12 @@ func (f *finder) restOf(sen lang.Sentence, c *clause) int {
 		} else if quoted && (t.Lower == "”" || t.Lower == "’" || t.Lower == "\"") {
 			last++
 			break
-		} else if f.isMark(t) || t.Lower == ")" || last == c.last && optional(t) {
+		} else if f.isMark(t) || t.Lower == ")" || last == c.last && optional(t) && !f.everSince(last) && !f.timed(last) {
 			break
 		}
 		last++
 	}
-	for last > c.last && (subordinator[d.Tokens[last-1].Lower] || relative[d.Tokens[last-1].Lower] || opening(d.Tokens[last-1].Lower)) {
+	for last > c.last && !f.everSince(last-1) && (subordinator[d.Tokens[last-1].Lower] || relative[d.Tokens[last-1].Lower] || opening(d.Tokens[last-1].Lower)) {
 		last--
 	}
 	return last
@@ -161,6 +171,36 @@ func (f *finder) restOf(sen lang.Sentence, c *clause) int {
 // optional reports whether a word opens a clause that can be left away.
 func optional(t *lang.Token) bool {
 	return conjunction[t.Lower] || subordinator[t.Lower] && t.Lower != "that" && t.Lower != "how" && t.Lower != "why" && t.Lower != "whether"
+}
+
+// told reports whether a clause has a finite verb before its head: "This
+// was a disaster" and "waiting to happen".
+func (f *finder) told(c *clause) bool {
+	for _, t := range f.d.Tokens[c.first:c.head] {
+		switch t.Tag {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
+}
+
+// everSince reports whether the token is the last word of "ever since" before a mark.
+func (f *finder) everSince(i int) bool {
+	d := f.d
+	return i > 0 && d.Tokens[i].Lower == "since" && d.Tokens[i-1].Lower == "ever" && (i+1 == len(d.Tokens) || f.isMark(&d.Tokens[i+1]))
+}
+
+// timed reports whether a clause from token i tells from when a time before it
+// is counted: "two days" and "after the bridge was closed".
+func (f *finder) timed(i int) bool {
+	d := f.d
+	return i > 0 && (d.Tokens[i].Lower == "after" || d.Tokens[i].Lower == "before") && f.inTime(i-1) && i > 1 && strings.HasPrefix(d.Tokens[i-1].Tag, "NN")
+}
+
+// byAgent reports whether "by" follows the verb of a clause.
+func (f *finder) byAgent(c *clause) bool {
+	return c.head+1 < len(f.d.Tokens) && f.d.Tokens[c.head+1].Lower == "by"
 }
 
 // antecedent returns the noun phrase before the relative word at token at,
@@ -182,8 +222,9 @@ func (f *finder) antecedent(lo, at int) (noun [2]int, ok bool) {
 	first, ok := f.nounEnding(at)
 	for ok && first-1 > lo {
 		w := d.Tokens[first].Lower
-		party := who && apart && comma[d.Tokens[first-1].Lower] && len(w) > 2 && w[1] == '-' // "Ann Lee, D-Ohio, who"
-		if !party && !(attaching[d.Tokens[first-1].Lower] && f.inTime(first)) {
+		party := who && apart && comma[d.Tokens[first-1].Lower] && len(w) > 2 && w[1] == '-'  // "Ann Lee, D-Ohio, who"
+		age := at-first == 1 && d.Tokens[first].Tag == "CD" && comma[d.Tokens[first-1].Lower] // "Ann Lee, 68, whose"
+		if !party && !age && !(attaching[d.Tokens[first-1].Lower] && f.inTime(first)) {
 			break
 		}
 		at = first - 1
@@ -211,13 +252,13 @@ func (f *finder) phrase(p [2]int) string {
 }
 
 // write writes the tokens [first,last) behind a subject and what joins the two,
-// as one line that begins with a capital and has no half of a pair of marks.
-func (f *finder) write(first, last int, subject, join string) string {
+// as one line that begins with a capital and has no half of a pair of marks, and
+// tells whether they stand alone.
+func (f *finder) write(first, last int, subject, join string) (text string, alone bool) {
 	d := f.d
 	for first < last-1 && (f.isMark(&d.Tokens[first]) && subject == "" && !opening(d.Tokens[first].Lower) || conjunction[d.Tokens[first].Lower]) {
 		first++
 	}
-	text := ""
 	if first < last {
 		text = d.Text[d.Tokens[first].Start:d.Tokens[last-1].End]
 	}
@@ -232,8 +273,43 @@ func (f *finder) write(first, last int, subject, join string) string {
 	if n > 0 && unicode.IsLower(c) {
 		text = string(unicode.ToUpper(c)) + text[n:]
 	}
-	return text
+	return text, first < last && f.standsAlone(first, last, subject != "")
 }
+
+// standsAlone reports whether tokens are a whole statement: a verb that tells a
+// time, something before it to be its subject, and no word at the end that leads
+// on to what is not there.
+func (f *finder) standsAlone(first, last int, subject bool) bool {
+	d := f.d
+	end := &d.Tokens[last-1]
+	if end.Tag == "DT" || end.Tag == "TO" || end.Tag == "PRP$" || conjunction[end.Lower] || end.Tag == "IN" && subordinator[end.Lower] && !f.everSince(last-1) ||
+		leading[end.Lower] && last < len(d.Tokens) && subordinator[d.Tokens[last].Lower] {
+		return false
+	}
+	open := &d.Tokens[first]
+	if !subject && (strings.HasPrefix(open.Tag, "W") || open.Tag == "VBZ" || open.Tag == "VBD" || open.Tag == "MD") {
+		return f.asks(last)
+	}
+	for i := first; i < last; i++ {
+		if tag := d.Tokens[i].Tag; (subject || i > first) && (tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD") {
+			return true
+		}
+	}
+	for k := sort.Search(len(d.Chunks), func(k int) bool { return d.Chunks[k].First >= first }); k < len(d.Chunks) && d.Chunks[k].First < last; k++ {
+		if c := &d.Chunks[k]; c.Verb.Finite && (subject || c.First > first) || c.Verb.Part && subject {
+			return true // behind a subject "was found" is written
+		}
+	}
+	return false
+}
+
+// asks reports whether a question mark follows.
+func (f *finder) asks(last int) bool {
+	return last < len(f.d.Tokens) && f.d.Tokens[last].Lower == "?"
+}
+
+// leading is an adverb that belongs to the clause after it: "shortly after".
+var leading = set("even", "shortly", "soon", "just", "only", "long", "right", "immediately", "hours", "days", "weeks", "months", "minutes", "moments")
 
 // opening reports whether a mark opens a pair.
 func opening(w string) bool { return w == "“" || w == "‘" || w == "(" || w == "[" || w == "\"" }
