@@ -120,6 +120,10 @@ func (r *finder) extend(k int, p *phrase) bool {
 	case !r.attributes(w, p, r.phraseAt(next, end)):
 		return false
 	}
+	if w == "of" && p.typ == Person && d.Tokens[next].Tag == "CD" && p.form == DescriptionForm && r.phraseAt(next, end) < 0 {
+		p.last = next + 1 // "a man of 40"
+		return false
+	}
 	at := r.phraseAt(next, end)
 	if at < 0 || r.phrases[at].form == PronounForm || r.phrases[at].dropped {
 		return false

