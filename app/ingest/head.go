@@ -88,7 +88,8 @@ var outletWords = map[string]bool{
 	"globe": true, "inquirer": true, "sentinel": true, "register": true, "daily": true, "weekly": true, "today": true, "reuters": true,
 	"bbc": true, "cnn": true, "afp": true, "ap": true, "npr": true, "nbc": true, "abc": true, "cbs": true, "argus": true, "echo": true,
 	"advertiser": true, "bulletin": true, "monitor": true, "republic": true, "union": true, "ledger": true, "wire": true, "agency": true,
-	"broadcasting": true, "magazine": true, "review": true, "online": true,
+	"broadcasting": true, "magazine": true, "review": true, "online": true, "beacon": true, "service": true, "banner": true, "enquirer": true, "citizen": true,
+	"messenger": true, "network": true, "radio": true, "tv": true, "newspaper": true, "newspapers": true, "nation": true, "world": true, "leader": true, "bureau": true,
 }
 
 // readOutlet takes a short line of capitalised words with a newspaper's word in

@@ -17,6 +17,8 @@ func TestHeads(t *testing.T) {
 		{"a pull quotation", "“We were lucky that nobody stood on it.”\n\n", "", "", "", ""},
 		{"outlet and day on one line", "Old bridge closes for repairs\n\nBusiness Ledger, 7 May 2025\n\n", "Old bridge closes for repairs", "", "Business Ledger", "2025-05-07"},
 		{"outlet and day with a bar", "Old bridge closes for repairs\nHarbour Post | 7 May 2025\n", "Old bridge closes for repairs", "", "Harbour Post", "2025-05-07"},
+		{"day before the outlet", "Old bridge closes for repairs\n\nOct. 15, 2025 | Daily Beacon\n\n", "Old bridge closes for repairs", "", "Daily Beacon", "2025-10-15"},
+		{"an agency on a line", "Old bridge closes for repairs\nState News Service\nOctober 14, 2025\n\n", "Old bridge closes for repairs", "", "State News Service", "2025-10-14"},
 		{"outlet first", "HARBOUR POST\nOld bridge closes for repairs\nBy Ruth Adeyemi\n", "Old bridge closes for repairs", "Ruth Adeyemi", "HARBOUR POST", ""},
 		{"a day without its year", "Old bridge closes for repairs\nRuth Adeyemi\n7 May\n\n", "Old bridge closes for repairs", "Ruth Adeyemi", "", ""},
 		{"name and outlet", "Old bridge closes for repairs\nRuth Adeyemi, Harbour Post\n\n", "Old bridge closes for repairs", "Ruth Adeyemi", "Harbour Post", ""},
