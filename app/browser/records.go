@@ -6,6 +6,8 @@ import (
 	"errors"
 	"sync"
 	"syscall/js"
+
+	"crossread/app/store"
 )
 
 // Records keeps named records in IndexedDB. Its methods block their goroutine
@@ -109,31 +111,62 @@ func (r *Records) All() (records map[string]string, err error) {
 	return out, nil
 }
 
-// Apply writes and removes records in one transaction.
-func (r *Records) Apply(put map[string]string, remove []string) error {
-	return r.write(func(store js.Value) {
-		for k, v := range put {
-			store.Call("put", v, k)
-		}
-		for _, k := range remove {
-			store.Call("delete", k)
-		}
+// Apply implements [store.Records]: in one transaction, so that no other tab
+// comes between the condition and what is written.
+func (r *Records) Apply(c store.Condition, put map[string]string, remove []string) error {
+	changed := false
+	var thrown error
+	err := r.write(func(t, objects js.Value) func() {
+		request := objects.Call("get", c.Key)
+		check := js.FuncOf(func(js.Value, []js.Value) any {
+			defer r.refused(&thrown)
+			now := ""
+			if v := request.Get("result"); v.Type() == js.TypeString {
+				now = v.String()
+			}
+			if now != c.Value {
+				changed = true
+				t.Call("abort")
+				return nil
+			}
+			for k, v := range put {
+				objects.Call("put", v, k)
+			}
+			for _, k := range remove {
+				objects.Call("delete", k)
+			}
+			return nil
+		})
+		request.Set("onsuccess", check)
+		return check.Release
 	})
+	switch {
+	case changed:
+		return store.ErrChanged
+	case thrown != nil:
+		return thrown
+	}
+	return err
 }
 
 // Clear removes every record.
 func (r *Records) Clear() error {
-	return r.write(func(store js.Value) { store.Call("clear") })
+	return r.write(func(_, objects js.Value) func() {
+		objects.Call("clear")
+		return func() {}
+	})
 }
 
-func (r *Records) write(do func(store js.Value)) (err error) {
+// write does something in a transaction and waits for its end. What do returns
+// is called then.
+func (r *Records) write(do func(transaction, objects js.Value) (done func())) (err error) {
 	defer r.refused(&err)
 	db, err := r.open()
 	if err != nil {
 		return err
 	}
 	t := db.Call("transaction", objects, "readwrite")
-	do(t.Call("objectStore", objects))
+	defer do(t, t.Call("objectStore", objects))()
 	_, err = wait(t, "oncomplete", "onerror", "onabort")
 	return err
 }

@@ -107,17 +107,32 @@ func TestASetIsSavedAndOpensAgain(t *testing.T) {
 	q.button("Add article")
 	q.run(chromedp.SetUploadFiles("#add-files", []string{file}, chromedp.ByQuery, chromedp.NodeReady))
 	q.dialogSays("is a set of 2 articles with 1 correction")
+	q.dialogSays("All of it is here already")
 	q.button("Add")
+	q.dialogSays("there is nothing to add")
+	q.articles(2)
+	q.closeDialog()
+	q.run(chromedp.Click(".tray li:nth-child(2) .tray-item", chromedp.ByQuery))
+	q.button("Take it out")
 	q.ready()
-	q.articles(4)
+	q.articles(1)
+	q.button("Add article")
+	q.dialogSays("One of its articles is here already and is not added again")
+	q.button("Add 1 article")
+	q.dialogClosed()
+	q.noteSays("Article B was added; 1 was here already")
+	q.articles(2)
+	q.ready()
+	q.add(harbour1 + " One line more.")
+	q.articles(3)
 	q.drop([2]string{"class.json", set})
 	q.dialogSays("is a set of 2 articles with 1 correction")
-	q.button("Put it in the place of 4 articles")
+	q.button("Replace the 3 articles here")
 	q.dialogClosed()
 	q.articles(2)
 	q.ready()
 	q.button("Undo")
-	q.articles(4)
+	q.articles(3)
 	q.ready()
 
 	// The native program opens it too.
@@ -153,5 +168,35 @@ func TestOneViewIsSaved(t *testing.T) {
 	p.button("CSV")
 	if got := p.saved(dir, "crossread.csv"); !strings.Contains(got, "facts,") || !strings.Contains(got, "quotes,") {
 		t.Errorf("everything: %.2000s", got)
+	}
+}
+
+// The same article twice is told before it is added and after, and both can be
+// kept.
+func TestTheSameArticleTwice(t *testing.T) {
+	s := serve(t, "127.0.0.1:0")
+	p := newPage(t)
+	p.open(s.url)
+	p.add(harbour1)
+	p.button("Add article")
+	p.field("Text", harbour1)
+	p.dialogSays("This has the same words as article A")
+	p.button("Add")
+	p.ready()
+	p.articles(2)
+	told := `document.querySelector("main").innerText.includes("has the same words as")`
+	p.until("it is told above the view", told)
+	p.button("Take B out")
+	p.ready()
+	p.articles(1)
+	p.button("Undo")
+	p.ready()
+	p.button("Keep both")
+	p.until("it is told no more", "!"+told)
+	p.kept(`\\\"twins\\\"`)
+	p.open(s.url)
+	p.articles(2)
+	if eval[bool](p, told) {
+		t.Error("after a reload it is told again")
 	}
 }

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -36,19 +37,125 @@ func (p *page) kept(words string) {
 	})`)
 }
 
-// Two tabs that each add an article both find both again.
-func TestTwoTabsKeepBothTexts(t *testing.T) {
+// noteSays waits until the note says some words.
+func (p *page) noteSays(words string) {
+	p.Helper()
+	p.until("the note says "+words, fmt.Sprintf(`document.querySelector(".note")?.innerText.includes(%q)`, words))
+}
+
+// seen does what the browser does when the reader comes back to a tab.
+func (p *page) seen() {
+	p.Helper()
+	eval[bool](p, `document.dispatchEvent(new Event("visibilitychange"))`)
+}
+
+const articleList = `document.querySelector("[aria-label=Articles]").innerText`
+
+// What one tab does the other shows too, and says so; either can take it back,
+// and nothing is mixed.
+func TestTwoTabsShowTheSame(t *testing.T) {
 	s := serve(t, "127.0.0.1:0")
 	p := newPage(t)
 	p.open(s.url)
 	q := p.tabBeside()
 	q.open(s.url)
 	p.add(harbour1)
-	p.kept("Harbour crane")
+	q.noteSays("Another tab added article A")
+	q.articles(1)
+	q.add(harbour2)
+	p.noteSays("Another tab added article B")
+	p.articles(2)
+	p.ready()
+	p.button("Undo")
+	q.noteSays("Another tab took article B out")
+	q.articles(1)
+	q.ready()
+	q.button("Undo")
+	p.articles(2)
+	p.ready()
+	p.open(s.url)
+	p.until("a reload shows the same", `["Harbour crane", "Crane disaster"].every((w) => `+articleList+`.includes(w)) && document.querySelectorAll("[aria-label=Articles] li").length === 2`)
+}
+
+// A tab that was asleep while another changed what is kept does not write over
+// it: it shows that, and offers its own step back.
+func TestATabThatSleptWritesOverNothing(t *testing.T) {
+	s := serve(t, "127.0.0.1:0")
+	p := newPage(t)
+	p.run(chromedp.ActionFunc(onEveryPage(`delete self.BroadcastChannel;`)))
+	p.open(s.url)
+	q := p.tabBeside()
+	q.open(s.url)
 	q.add(harbour2)
 	q.kept("Crane disaster")
+	p.button("Add article")
+	p.field("Text", harbour1)
+	p.button("Add")
+	p.noteSays("Undo brings back yours")
+	p.until("it shows the other's", articleList+`.includes("Crane disaster") && !`+articleList+`.includes("Harbour crane")`)
+	p.ready()
+	p.button("Undo")
+	p.until("its own is back", articleList+`.includes("Harbour crane")`)
+	p.ready()
+	p.kept("Harbour crane")
+	q.seen()
+	q.noteSays("Another tab")
+	q.until("the other shows it too", articleList+`.includes("Harbour crane")`)
+	// A tab that was hidden looks when it is seen again.
+	q.add(harbour2)
+	q.kept("Crane disaster")
+	p.seen()
+	p.noteSays("Another tab added article B")
+	p.articles(2)
+}
+
+// What is typed stays while another tab takes away the article that is edited.
+func TestEditedHereTakenOutThere(t *testing.T) {
+	s := serve(t, "127.0.0.1:0")
+	p := newPage(t)
 	p.open(s.url)
-	p.until("both are there", `["Harbour crane", "Crane disaster"].every((w) => document.querySelector("[aria-label=Articles]").innerText.includes(w))`)
+	p.button("Add article")
+	p.field("Text", harbour1+"\n---\n"+harbour2)
+	p.button("Add")
+	p.ready()
+	q := p.tabBeside()
+	p.kept("Crane disaster")
+	q.open(s.url)
+	q.articles(2)
+	q.run(chromedp.Click(`.tray li:nth-child(2) .tray-item`, chromedp.ByQuery))
+	q.dialogSays("Edit article B")
+	q.field("Text", harbour2+" And a line more.")
+	p.run(chromedp.Click(`.tray li:nth-child(2) .tray-item`, chromedp.ByQuery))
+	p.button("Take it out")
+	p.articles(1)
+	q.dialogSays("Another tab has taken this article out meanwhile")
+	q.button("Add")
+	q.ready()
+	q.articles(2)
+	p.articles(2)
+	p.kept("And a line more.")
+}
+
+// "Forget everything" reaches every tab, what is typed there too.
+func TestForgettingReachesEveryTab(t *testing.T) {
+	s := serve(t, "127.0.0.1:0")
+	p := newPage(t)
+	p.open(s.url)
+	p.add(harbour1)
+	q := p.tabBeside()
+	p.kept("Harbour crane")
+	q.open(s.url)
+	q.articles(1)
+	q.button("Add article")
+	q.field("Text", "half a report")
+	q.button("Cancel")
+	p.button("Forget everything")
+	p.button("Erase it")
+	q.noteSays("Another tab had everything forgotten")
+	q.articles(0)
+	if got := eval[string](q, `document.getElementById("add-text").value + JSON.stringify(sessionStorage)`); got != "{}" {
+		t.Errorf("typed words are left: %q", got)
+	}
 }
 
 // A browser that forbids every store still compares, and says what it lacks.

@@ -11,12 +11,12 @@ type Action interface{ action() }
 
 // What the reader does.
 type (
-	// AddArticles adds articles after those that are there, with the corrections
-	// that came with them, or puts them in the place of all. The sample makes way
-	// for the reader's first own article.
+	// AddArticles adds articles and then bundles after those that are there, or
+	// puts them in the place of all. The sample makes way for the reader's first
+	// own article. What a bundle holds that is there already is not added again.
 	AddArticles struct {
 		Articles []article.Source
-		Edits    []result.Edit // of these articles, by the ids that they came with
+		Bundles  []Bundle
 		Replace  bool
 	}
 	// EditArticle puts another text or other data in the place of an article.
@@ -24,6 +24,8 @@ type (
 		ID      string
 		Article article.Source
 	}
+	// KeepTwin says that an article is wanted though another has the same words.
+	KeepTwin struct{ ID string }
 	// RemoveArticle takes an article out.
 	RemoveArticle struct{ ID string }
 	// ClearAll takes every article out.
@@ -62,7 +64,16 @@ type (
 		Opening     []article.Source // given by whoever serves the page; may be empty
 		Corrections []result.Edit    // of the opening articles
 		Sample      []article.Source
+		Tab         string // names this tab among all that show the page; without "."
 	}
+	// Elsewhere brings the work that another tab has kept. Refused says that a
+	// work of this tab could not be kept because of it.
+	Elsewhere struct {
+		Saved   Saved
+		Refused bool
+	}
+	// Forgotten says that another tab has forgotten everything.
+	Forgotten struct{}
 	// Progress says how many articles of a request are read.
 	Progress struct{ ID, Done int }
 	// Finished brings the comparison that a request asked for, made ready for
@@ -80,6 +91,7 @@ type (
 
 func (AddArticles) action()   {}
 func (EditArticle) action()   {}
+func (KeepTwin) action()      {}
 func (RemoveArticle) action() {}
 func (ClearAll) action()      {}
 func (ShowSample) action()    {}
@@ -94,6 +106,8 @@ func (CompareAgain) action()  {}
 func (Forget) action()        {}
 func (Dismiss) action()       {}
 func (Loaded) action()        {}
+func (Elsewhere) action()     {}
+func (Forgotten) action()     {}
 func (Progress) action()      {}
 func (Finished) action()      {}
 func (Failed) action()        {}
@@ -110,8 +124,12 @@ type (
 	}
 	// Abort stops the engine's work.
 	Abort struct{}
-	// Save keeps the work on the device.
-	Save struct{ Saved Saved }
+	// Save keeps the work on the device, in the place of the one with the
+	// revision Follows or of one that this tab has kept itself.
+	Save struct {
+		Saved   Saved
+		Follows string
+	}
 	// Wipe forgets everything that was kept.
 	Wipe struct{}
 )

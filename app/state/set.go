@@ -102,6 +102,21 @@ func (a *Article) Date() string {
 	return a.Analysis.Date
 }
 
+// Borrowed tells whether the date is that of another article of the event: this
+// one has none.
+func (a *Article) Borrowed() bool {
+	return a.Source.Date == "" && a.Analysis.DateSource == result.DateInferred
+}
+
+// Headline returns the article's headline, given or found in its text, "" where
+// there is none.
+func (a *Article) Headline() string {
+	if a.Source.Title != "" {
+		return a.Source.Title
+	}
+	return a.Analysis.Title
+}
+
 // Letter returns the letter of the article with a number from 0: A to Z, then
 // AA, AB.
 func Letter(number int) string {

@@ -15,13 +15,22 @@ const MaxArticles = 20
 type Work struct {
 	Articles []article.Source // in the order of adding, each with an id of its own
 	Edits    []result.Edit
-	Sample   bool // the articles are the sample, untouched
+	Sample   bool     // the articles are the sample, untouched
+	Twins    []string // ids of articles that are wanted beside one with the same words
 }
 
 // Saved is what is kept on the device.
 type Saved struct {
 	Work
-	Opened string // tells which opening articles were put in last, "" where there were none
+	Opened   string // tells which opening articles were put in last, "" where there were none
+	Revision string // tells one keeping from all others: the tab that kept it, ".", a number
+}
+
+// Bundle is a set of articles from a file, with its corrections, which name the
+// articles by the ids that they came with.
+type Bundle struct {
+	Articles []article.Source
+	Edits    []result.Edit
 }
 
 // Step is a Work to go back to, with a name for what led away from it.
@@ -54,6 +63,9 @@ type Run struct {
 type Notice struct {
 	Text string
 	Undo bool // offer to undo it
+	Redo bool // offer to do again what was undone
+	Stay bool // until the reader closes it or something else happens
+	No   int  // counts the notices, so that the same words twice are two
 }
 
 // State is everything that the page knows.
@@ -67,6 +79,15 @@ type State struct {
 	Notice Notice
 	opened string
 	sample []article.Source
+	tabs   tabs
+	told   int // notices so far
+}
+
+// tell shows a notice.
+func (s *State) tell(n Notice) {
+	s.told++
+	n.No = s.told
+	s.Notice = n
 }
 
 // New returns the state before anything is loaded.

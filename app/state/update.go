@@ -19,6 +19,11 @@ func Update(s State, a Action) (State, []Effect) {
 		return add(s, a)
 	case EditArticle:
 		return edit(s, a)
+	case KeepTwin:
+		w := s.Work
+		w.Twins = append(slices.Clip(w.Twins), a.ID)
+		s = step(s, w, "Both articles were kept")
+		return save(s, nil)
 	case RemoveArticle:
 		return remove(s, a.ID)
 	case ClearAll:
@@ -28,7 +33,7 @@ func Update(s State, a Action) (State, []Effect) {
 		return change(s, Work{}, "All articles were taken out")
 	case ShowSample:
 		if s.Sample {
-			s.Notice = Notice{Text: "The sample is shown already"}
+			s.tell(Notice{Text: "The sample is shown already."})
 			return s, nil
 		}
 		return change(s, Work{Articles: s.sample, Sample: true}, "The sample was put in")
@@ -55,9 +60,12 @@ func Update(s State, a Action) (State, []Effect) {
 	case Dismiss:
 		s.Notice = Notice{}
 	case Forget:
-		next, effects := start(State{View: New().View, opened: s.opened, sample: s.sample, Run: s.Run})
-		next.Notice = Notice{Text: "Everything was forgotten on this device"}
+		next, effects := forget(s, "Everything was forgotten on this device.")
 		return next, append(effects, Wipe{})
+	case Elsewhere:
+		return elsewhere(s, a)
+	case Forgotten:
+		return forget(s, "Another tab had everything forgotten on this device, so this one did too.")
 	case Cancel:
 		if s.Run.Phase != Comparing {
 			return s, nil
@@ -89,6 +97,7 @@ func Update(s State, a Action) (State, []Effect) {
 // before win over what was saved, which can be had back.
 func load(s State, a Loaded) (State, []Effect) {
 	s.sample = identified(nil, a.Sample)
+	s.tabs.own = a.Tab
 	opening := Work{Articles: identified(nil, a.Opening)}
 	opening.Edits = renamed(a.Corrections, a.Opening, opening.Articles)
 	mark := fingerprint(a.Opening)
@@ -99,7 +108,7 @@ func load(s State, a Loaded) (State, []Effect) {
 		s.Work, s.opened = opening, mark
 		return start(s)
 	}
-	s.Work, s.opened = a.Saved.Work, a.Saved.Opened
+	s.Work, s.opened, s.tabs.taken = a.Saved.Work, a.Saved.Opened, a.Saved.Revision
 	if s.Sample {
 		s.Articles = s.sample // the sample of this version
 	}
@@ -122,80 +131,10 @@ func fingerprint(articles []article.Source) string {
 	return strconv.FormatUint(h.Sum64(), 16)
 }
 
-func add(s State, a AddArticles) (State, []Effect) {
-	w := s.Work
-	if w.Sample || a.Replace {
-		w = Work{}
-	}
-	if len(w.Articles)+len(a.Articles) > MaxArticles {
-		s.Notice = Notice{Text: fmt.Sprintf("%d articles is the most. Take one out to add another.", MaxArticles)}
-		return s, nil
-	}
-	first := len(w.Articles)
-	more := identified(w.Articles, a.Articles)
-	w.Articles = append(slices.Clip(w.Articles), more...)
-	w.Edits = append(slices.Clip(w.Edits), renamed(a.Edits, a.Articles, more)...)
-	did := "Article " + Letter(first) + " was added"
-	if len(more) > 1 {
-		did = Count(len(more), "article was added", "articles were added")
-	}
-	switch {
-	case s.Sample:
-		did += "; the sample made way for it"
-	case a.Replace && len(s.Articles) > 0:
-		did += " in the place of those that were here"
-	}
-	return change(s, w, did)
-}
-
-// renamed returns the corrections of articles whose ids were changed.
-func renamed(edits []result.Edit, from, to []article.Source) []result.Edit {
-	id := map[string]string{}
-	for i := range from {
-		if _, ok := id[from[i].ID]; !ok {
-			id[from[i].ID] = to[i].ID
-		}
-	}
-	out := make([]result.Edit, 0, len(edits))
-	for _, e := range edits {
-		if e.Article != "" {
-			e.Article = id[e.Article]
-		}
-		if e.Other != nil {
-			other := *e.Other
-			other.Article = id[other.Article]
-			e.Other = &other
-		}
-		out = append(out, e)
-	}
-	return out
-}
-
-// identified returns copies of articles that each have an id of their own,
-// also apart from those of the others.
-func identified(others, articles []article.Source) []article.Source {
-	taken := make(map[string]bool, len(others)+len(articles))
-	for _, o := range others {
-		taken[o.ID] = true
-	}
-	out := slices.Clone(articles)
-	next := len(others)
-	for i := range out {
-		id := out[i].ID
-		for id == "" || taken[id] {
-			next++
-			id = "a" + strconv.Itoa(next)
-		}
-		taken[id] = true
-		out[i].ID = id
-	}
-	return out
-}
-
 func edit(s State, a EditArticle) (State, []Effect) {
 	i := s.Index(a.ID)
-	if i < 0 {
-		return s, nil
+	if i < 0 { // another tab has taken it out meanwhile: the text is not lost
+		return add(s, AddArticles{Articles: []article.Source{a.Article}})
 	}
 	w := s.Work
 	w.Articles = slices.Clone(w.Articles)
@@ -214,16 +153,21 @@ func remove(s State, id string) (State, []Effect) {
 	w.Articles = slices.Delete(slices.Clone(w.Articles), i, i+1)
 	w.Sample = false
 	w.Edits = slices.DeleteFunc(slices.Clone(w.Edits), func(e result.Edit) bool { return e.Article == id })
+	w.Twins = slices.DeleteFunc(slices.Clone(w.Twins), func(twin string) bool { return twin == id })
 	return change(s, w, "Article "+Letter(i)+" was taken out")
 }
 
 // change makes w the work, keeps the way back, saves and compares.
 func change(s State, w Work, did string) (State, []Effect) {
+	return startAndSave(step(s, w, did))
+}
+
+func step(s State, w Work, did string) State {
 	s.Past = append(slices.Clip(s.Past), Step{Work: s.Work, Did: did})
 	s.Future = nil
 	s.Work = w
-	s.Notice = Notice{Text: did + ".", Undo: true}
-	return startAndSave(s)
+	s.tell(Notice{Text: did + ".", Undo: true})
+	return s
 }
 
 func undo(s State) (State, []Effect) {
@@ -235,7 +179,7 @@ func undo(s State) (State, []Effect) {
 	s.Past = s.Past[:n-1]
 	s.Future = append(slices.Clip(s.Future), Step{Work: s.Work, Did: last.Did})
 	s.Work = last.Work
-	s.Notice = Notice{Text: "Undone: " + last.Did + "."}
+	s.tell(Notice{Text: "Undone: " + last.Did + ".", Redo: true})
 	return startAndSave(s)
 }
 
@@ -248,13 +192,25 @@ func redo(s State) (State, []Effect) {
 	s.Future = s.Future[:n-1]
 	s.Past = append(slices.Clip(s.Past), Step{Work: s.Work, Did: next.Did})
 	s.Work = next.Work
-	s.Notice = Notice{Text: next.Did + ".", Undo: true}
+	s.tell(Notice{Text: next.Did + ".", Undo: true})
 	return startAndSave(s)
 }
 
 func startAndSave(s State) (State, []Effect) {
 	s, effects := start(s)
-	return s, append(effects, Save{Saved: Saved{Work: s.Work, Opened: s.opened}})
+	return save(s, effects)
+}
+
+func save(s State, effects []Effect) (State, []Effect) {
+	s.tabs.saves++
+	return s, append(effects, Save{Saved: Saved{Work: s.Work, Opened: s.opened, Revision: s.tabs.revision()}, Follows: s.tabs.taken})
+}
+
+// forget takes everything away, the steps that led here too.
+func forget(s State, says string) (State, []Effect) {
+	next, effects := start(State{View: New().View, opened: s.opened, sample: s.sample, tabs: s.tabs, told: s.told, Run: s.Run})
+	next.tell(Notice{Text: says})
+	return next, effects
 }
 
 // start asks for the comparison of the work. With no article there is nothing

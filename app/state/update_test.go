@@ -206,13 +206,14 @@ func TestLetters(t *testing.T) {
 // A set brings its corrections along, for its own articles under whatever ids
 // they get, and nothing that was there is lost.
 func TestASetComesWithItsCorrections(t *testing.T) {
-	set := AddArticles{
+	bundle := Bundle{
 		Articles: []article.Source{{ID: "a1", Text: "one"}, {ID: "a2", Text: "two"}},
 		Edits: []result.Edit{
 			{Kind: result.EditMergeFacts, Article: "a1", Other: &result.Edit{Article: "a2"}},
 			{Kind: result.EditAddWord, Value: "late"},
 		},
 	}
+	set := AddArticles{Bundles: []Bundle{bundle}}
 	s, _ := play(opened(t), AddArticles{Articles: []article.Source{{ID: "a1", Text: "mine"}}})
 	s, _ = play(s, Correct{result.Edit{Kind: result.EditSpeaker, Article: "a1"}})
 	before := s.Work
@@ -224,7 +225,7 @@ func TestASetComesWithItsCorrections(t *testing.T) {
 	if i, j := s.Index(merge.Article), s.Index(merge.Other.Article); i != 1 || j != 2 || s.Edits[0].Article != "a1" || s.Edits[2].Article != "" {
 		t.Errorf("the corrections are about other articles: %+v", s.Edits)
 	}
-	if set.Edits[0].Other.Article != "a2" {
+	if bundle.Edits[0].Other.Article != "a2" {
 		t.Error("the file's own corrections were changed")
 	}
 	set.Replace = true
@@ -236,8 +237,48 @@ func TestASetComesWithItsCorrections(t *testing.T) {
 	if !reflect.DeepEqual(s.Work, before) {
 		t.Errorf("after undo: %+v", s.Work)
 	}
-	s, _ = play(New(), Loaded{Opening: set.Articles, Corrections: set.Edits, Sample: samples})
+	s, _ = play(New(), Loaded{Opening: bundle.Articles, Corrections: bundle.Edits, Sample: samples})
 	if texts(s) != "one two" || len(s.Edits) != 2 {
 		t.Errorf("opened with a set: %q, %+v", texts(s), s.Edits)
+	}
+}
+
+// A set that is opened over itself adds nothing; one that holds more adds what
+// is new.
+func TestASetOverItself(t *testing.T) {
+	bundle := Bundle{
+		Articles: []article.Source{{ID: "x", Outlet: "Lamp", Text: "one  report\nof it"}, {ID: "y", Outlet: "Post", Text: "one report of it"}},
+		Edits:    []result.Edit{{Kind: result.EditSpeaker, Article: "y", Span: &result.Span{Start: 1, End: 2}, Value: "Ida"}, {Kind: result.EditAddWord, Value: "late"}},
+	}
+	first, _ := play(opened(t), AddArticles{Bundles: []Bundle{bundle}})
+	s, effects := play(first, AddArticles{Bundles: []Bundle{bundle}})
+	if !reflect.DeepEqual(s.Work, first.Work) || effects != nil || !strings.Contains(s.Notice.Text, "all 2 articles are here already") {
+		t.Errorf("%+v, %v, notice %q", s.Work, effects, s.Notice.Text)
+	}
+	bundle.Articles = append(bundle.Articles, article.Source{ID: "z", Text: "another"})
+	bundle.Edits = append(bundle.Edits, result.Edit{Kind: result.EditSpeaker, Article: "x", Value: "Tomas"}, result.Edit{Kind: result.EditSpeaker, Article: "z"})
+	s, _ = play(first, AddArticles{Bundles: []Bundle{bundle}})
+	if len(s.Articles) != 3 || len(s.Edits) != 4 || s.Edits[2].Article != "x" || !strings.Contains(s.Notice.Text, "Article C was added; 2 were here already") {
+		t.Errorf("%+v, notice %q", s.Work, s.Notice.Text)
+	}
+	bundle.Articles, bundle.Edits = bundle.Articles[:2], bundle.Edits[2:3]
+	s, _ = play(first, AddArticles{Bundles: []Bundle{bundle}})
+	if len(s.Articles) != 2 || len(s.Edits) != 3 || !strings.Contains(s.Notice.Text, "1 correction was added; 2 were here already") {
+		t.Errorf("%+v, notice %q", s.Work, s.Notice.Text)
+	}
+	// Two files may name their articles alike.
+	other := Bundle{Articles: []article.Source{{ID: "x", Text: "apart"}}, Edits: []result.Edit{{Kind: result.EditSpeaker, Article: "x"}}}
+	s, _ = play(opened(t), AddArticles{Bundles: []Bundle{bundle, other}})
+	if last := s.Edits[len(s.Edits)-1]; s.Index(last.Article) != 2 {
+		t.Errorf("the second file's correction is about %q of %+v", last.Article, s.Articles)
+	}
+	// Room is counted by what is new.
+	full := Bundle{Articles: make([]article.Source, MaxArticles)}
+	for i := range full.Articles {
+		full.Articles[i].Text = Letter(i)
+	}
+	s, _ = play(opened(t), AddArticles{Bundles: []Bundle{full}}, AddArticles{Bundles: []Bundle{full}})
+	if len(s.Articles) != MaxArticles || !strings.Contains(s.Notice.Text, "Nothing was added") {
+		t.Errorf("%d articles, notice %q", len(s.Articles), s.Notice.Text)
 	}
 }

@@ -20,9 +20,12 @@ func (m *Memory) All() (map[string]string, error) {
 }
 
 // Apply implements [Records].
-func (m *Memory) Apply(put map[string]string, remove []string) error {
+func (m *Memory) Apply(c Condition, put map[string]string, remove []string) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if m.records[c.Key] != c.Value {
+		return ErrChanged
+	}
 	if m.records == nil {
 		m.records = map[string]string{}
 	}

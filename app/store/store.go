@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,19 +17,30 @@ import (
 	"crossread/app/state"
 )
 
-// Records is a store of named records. Apply happens wholly or not at all.
+// Records is a store of named records. Apply happens wholly or, where a record
+// is no longer as the condition has it, not at all: it then returns ErrChanged.
 type Records interface {
 	All() (map[string]string, error)
-	Apply(put map[string]string, remove []string) error
+	Apply(c Condition, put map[string]string, remove []string) error
 	Clear() error
 }
+
+// Condition says how a record has to be for a change to be made: "" where it is
+// not to be there.
+type Condition struct{ Key, Value string }
+
+// ErrChanged says that a condition does not hold.
+var ErrChanged = errors.New("the records have changed meanwhile")
+
+// ErrElsewhere says that another tab has kept a work meanwhile. It is left as it
+// is.
+var ErrElsewhere = errors.New("another tab has changed what is kept on this device")
 
 // Store keeps one reader's work.
 type Store struct {
 	records Records
 	mu      sync.Mutex
-	kept    map[string]string // the records as last written or read
-	frozen  error             // why nothing may be written
+	frozen  error // why nothing may be written
 }
 
 // New returns the store over records.
@@ -39,6 +49,7 @@ func New(records Records) *Store { return &Store{records: records} }
 // Schema is the version of the records that this program writes:
 //
 //	schema        the version
+//	revision      tells this keeping from all others
 //	work          the work without its articles
 //	article/ID    an article
 //
@@ -52,9 +63,10 @@ var migrations = []func(records map[string]string) error{
 }
 
 const (
-	schemaKey  = "schema"
-	workKey    = "work"
-	articleKey = "article/"
+	schemaKey   = "schema"
+	revisionKey = "revision"
+	workKey     = "work"
+	articleKey  = "article/"
 )
 
 type workRecord struct {
@@ -62,6 +74,7 @@ type workRecord struct {
 	Edits  []result.Edit `json:"edits,omitempty"`
 	Sample bool          `json:"sample,omitempty"`
 	Opened string        `json:"opened,omitempty"`
+	Twins  []string      `json:"twins,omitempty"`
 }
 
 // ErrNewer says that the records were written by a later version of the
@@ -80,21 +93,45 @@ func (s *Store) Load() (*state.Saved, error) {
 		return nil, s.frozen
 	}
 	if len(records) == 0 {
-		s.kept = map[string]string{}
 		return nil, nil
 	}
 	if err := migrate(records, migrations, Schema); err != nil {
 		s.frozen = err
 		return nil, err
 	}
-	s.kept = records
+	return work(records)
+}
+
+// Look returns the work that is kept now, nil where there is none or the store
+// was not to be read to begin with. What cannot be read now may be read later.
+func (s *Store) Look() (*state.Saved, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.frozen != nil {
+		return nil, nil
+	}
+	records, err := s.records.All()
+	if err != nil {
+		return nil, fmt.Errorf("what another tab has kept on this device could not be read: %w", err)
+	}
+	if len(records) == 0 {
+		return nil, nil
+	}
+	if err := migrate(records, migrations, Schema); err != nil {
+		return nil, err
+	}
+	return work(records)
+}
+
+// work reads the work out of records.
+func work(records map[string]string) (*state.Saved, error) {
 	var damage error
 	var w workRecord
 	if err := json.Unmarshal([]byte(records[workKey]), &w); err != nil {
 		damage = fmt.Errorf("the order of the articles that are kept on this device cannot be read: %w", err)
 		w = workRecord{Order: ids(records)}
 	}
-	work := &state.Saved{Work: state.Work{Edits: w.Edits, Sample: w.Sample}, Opened: w.Opened}
+	saved := &state.Saved{Work: state.Work{Edits: w.Edits, Sample: w.Sample, Twins: w.Twins}, Opened: w.Opened, Revision: records[revisionKey]}
 	for _, id := range w.Order {
 		var a article.Source
 		if err := json.Unmarshal([]byte(records[articleKey+id]), &a); err != nil {
@@ -102,12 +139,12 @@ func (s *Store) Load() (*state.Saved, error) {
 			continue
 		}
 		a.ID = id
-		work.Articles = append(work.Articles, a)
+		saved.Articles = append(saved.Articles, a)
 	}
-	if damage != nil && len(work.Articles) == 0 {
+	if damage != nil && len(saved.Articles) == 0 {
 		return nil, damage
 	}
-	return work, damage
+	return saved, damage
 }
 
 // ids returns the ids of the articles among records, in order.
@@ -140,10 +177,10 @@ func migrate(records map[string]string, steps []func(map[string]string) error, s
 	return nil
 }
 
-// Save keeps a work in place of the one before. Only what changed is written.
-// Articles that another tab has kept or changed meanwhile stay, behind those of
-// the work: with two tabs open, neither loses the other's text.
-func (s *Store) Save(w state.Saved) error {
+// Save keeps a work in the place of the one with the revision follows, or of one
+// that the same tab has kept. Where another tab's is kept meanwhile it returns
+// ErrElsewhere. Only what changed is written.
+func (s *Store) Save(w state.Saved, follows string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.frozen != nil {
@@ -156,61 +193,43 @@ func (s *Store) Save(w state.Saved) error {
 	if have, err := strconv.Atoi(now[schemaKey]); err == nil && have > Schema {
 		return ErrNewer // another tab runs a newer version
 	}
-	record := workRecord{Order: []string{}, Edits: w.Edits, Sample: w.Sample, Opened: w.Opened}
-	next := map[string]string{schemaKey: strconv.Itoa(Schema)}
+	// Where nothing is kept any more, the browser or the reader has cleared it:
+	// nothing is written over.
+	have := now[revisionKey]
+	if len(now) > 0 && have != follows && !state.SameTab(have, w.Revision) {
+		return ErrElsewhere
+	}
+	record := workRecord{Order: []string{}, Edits: w.Edits, Sample: w.Sample, Opened: w.Opened, Twins: w.Twins}
+	next := map[string]string{schemaKey: strconv.Itoa(Schema), revisionKey: w.Revision}
 	for _, a := range w.Articles {
 		record.Order = append(record.Order, a.ID)
 		if err := encode(next, articleKey+a.ID, a); err != nil {
 			return err
 		}
 	}
-	all := maps.Clone(next)
-	for _, id := range s.elsewhere(now, next) {
-		as := id
-		for n := 2; all[articleKey+as] != ""; n++ {
-			as = id + "-" + strconv.Itoa(n)
-		}
-		all[articleKey+as] = now[articleKey+id]
-		record.Order = append(record.Order, as)
-	}
-	if err := encode(all, workKey, record); err != nil {
+	if err := encode(next, workKey, record); err != nil {
 		return err
 	}
 	put := map[string]string{}
-	for k, v := range all {
+	for k, v := range next {
 		if old, ok := now[k]; !ok || old != v {
 			put[k] = v
 		}
 	}
 	var remove []string
 	for k := range now {
-		if _, ok := all[k]; !ok {
+		if _, ok := next[k]; !ok {
 			remove = append(remove, k)
 		}
 	}
 	slices.Sort(remove)
-	if err := s.records.Apply(put, remove); err != nil {
+	switch err := s.records.Apply(Condition{revisionKey, have}, put, remove); {
+	case errors.Is(err, ErrChanged):
+		return ErrElsewhere
+	case err != nil:
 		return fmt.Errorf("keeping your articles on this device: %w", err)
 	}
-	s.kept = next
 	return nil
-}
-
-// elsewhere returns the ids of the articles among the records that another tab
-// has put there: what this one neither read nor wrote, and does not hold itself.
-func (s *Store) elsewhere(now, next map[string]string) []string {
-	held := map[string]bool{}
-	for _, v := range next {
-		held[v] = true
-	}
-	var out []string
-	for _, id := range ids(now) {
-		v := now[articleKey+id]
-		if v != s.kept[articleKey+id] && !held[v] {
-			out = append(out, id)
-		}
-	}
-	return out
 }
 
 func encode(records map[string]string, key string, v any) error {
@@ -229,6 +248,6 @@ func (s *Store) Wipe() error {
 	if err := s.records.Clear(); err != nil {
 		return fmt.Errorf("forgetting what is kept on this device: %w", err)
 	}
-	s.kept, s.frozen = map[string]string{}, nil
+	s.frozen = nil
 	return nil
 }

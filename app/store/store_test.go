@@ -11,23 +11,24 @@ import (
 	"crossread/app/state"
 )
 
-func work() state.Saved {
-	return state.Saved{Opened: "1f", Work: state.Work{
+func someWork() state.Saved {
+	return state.Saved{Opened: "1f", Revision: "tab.1", Work: state.Work{
 		Articles: []article.Source{{ID: "b", Text: "Second letter first."}, {ID: "a", Title: "T", Outlet: "O", Date: "2026-03-03", Text: "x\x00y\u202e“z”"}},
 		Edits:    []result.Edit{{Kind: result.EditSpeaker, Article: "a", Span: &result.Span{Start: 1, End: 2}, Value: "Edda Quillam"}},
+		Twins:    []string{"a"},
 	}}
 }
 
 func TestWorkComesBack(t *testing.T) {
 	var m Memory
-	if err := New(&m).Save(work()); err != nil {
+	if err := New(&m).Save(someWork(), ""); err != nil {
 		t.Fatal(err)
 	}
 	got, err := New(&m).Load()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := work(); !reflect.DeepEqual(*got, want) {
+	if want := someWork(); !reflect.DeepEqual(*got, want) {
 		t.Errorf("got  %+v\nwant %+v", *got, want)
 	}
 }
@@ -44,16 +45,16 @@ type counting struct {
 	put, removed int
 }
 
-func (c *counting) Apply(put map[string]string, remove []string) error {
+func (c *counting) Apply(on Condition, put map[string]string, remove []string) error {
 	c.put, c.removed = len(put), len(remove)
-	return c.Memory.Apply(put, remove)
+	return c.Memory.Apply(on, put, remove)
 }
 
 func TestOnlyWhatChangedIsWritten(t *testing.T) {
 	var c counting
 	s := New(&c)
-	w := work()
-	for _, err := range []error{s.Save(w), s.Save(w)} {
+	w := someWork()
+	for _, err := range []error{s.Save(w, ""), s.Save(w, "")} {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -62,7 +63,7 @@ func TestOnlyWhatChangedIsWritten(t *testing.T) {
 		t.Errorf("nothing changed, but %d records were written, %d removed", c.put, c.removed)
 	}
 	w.Articles = w.Articles[1:]
-	if err := s.Save(w); err != nil {
+	if err := s.Save(w, ""); err != nil {
 		t.Fatal(err)
 	}
 	if c.put != 1 || c.removed != 1 {
@@ -72,14 +73,14 @@ func TestOnlyWhatChangedIsWritten(t *testing.T) {
 
 func TestNewerRecordsAreLeftAlone(t *testing.T) {
 	var m Memory
-	if err := m.Apply(map[string]string{"schema": "99", "work": "{}"}, nil); err != nil {
+	if err := m.Apply(Condition{}, map[string]string{"schema": "99", "work": "{}"}, nil); err != nil {
 		t.Fatal(err)
 	}
 	s := New(&m)
 	if _, err := s.Load(); !errors.Is(err, ErrNewer) {
 		t.Fatalf("Load: %v", err)
 	}
-	if err := s.Save(work()); !errors.Is(err, ErrNewer) {
+	if err := s.Save(someWork(), ""); !errors.Is(err, ErrNewer) {
 		t.Errorf("Save: %v", err)
 	}
 	if r, _ := m.All(); r["schema"] != "99" || len(r) != 2 {
@@ -88,7 +89,7 @@ func TestNewerRecordsAreLeftAlone(t *testing.T) {
 	if err := s.Wipe(); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Save(work()); err != nil {
+	if err := s.Save(someWork(), ""); err != nil {
 		t.Errorf("after Wipe: %v", err)
 	}
 }
@@ -114,7 +115,7 @@ func TestMigrationsRunInOrder(t *testing.T) {
 
 func put(t *testing.T, m Records, records map[string]string) {
 	t.Helper()
-	if err := m.Apply(records, nil); err != nil {
+	if err := m.Apply(Condition{}, records, nil); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -122,7 +123,7 @@ func put(t *testing.T, m Records, records map[string]string) {
 func TestOneDamagedArticleLeavesTheOthers(t *testing.T) {
 	for _, damage := range []map[string]string{{"article/a": "{"}, {"article/a": "<object>"}, {"work": "?"}} {
 		var m Memory
-		if err := New(&m).Save(work()); err != nil {
+		if err := New(&m).Save(someWork(), ""); err != nil {
 			t.Fatal(err)
 		}
 		put(t, &m, damage)
@@ -131,7 +132,7 @@ func TestOneDamagedArticleLeavesTheOthers(t *testing.T) {
 			t.Fatalf("%v: %v, %v", damage, got, err)
 		}
 		for _, a := range got.Articles {
-			if want := work().Articles[0]; a.ID == "b" && a != want {
+			if want := someWork().Articles[0]; a.ID == "b" && a != want {
 				t.Errorf("%v: %v", damage, a)
 			}
 		}
@@ -152,35 +153,62 @@ func texts(t *testing.T, m Records) string {
 	return strings.Join(out, ", ")
 }
 
-func TestTwoTabsLoseNothing(t *testing.T) {
-	of := func(articles ...article.Source) state.Saved {
-		return state.Saved{Work: state.Work{Articles: articles}}
-	}
-	one, other, third := article.Source{ID: "a1", Text: "One."}, article.Source{ID: "a1", Text: "Other."}, article.Source{ID: "a2", Text: "Third."}
+// Of two works that were made without knowing of each other the first is kept,
+// and nothing is mixed.
+func TestOneWorkIsKept(t *testing.T) {
 	var m Memory
-	a, b := New(&m), New(&m)
-	save := func(s *Store, w state.Saved, want string) {
+	save := func(revision, follows, want string, refused bool, articles ...article.Source) {
 		t.Helper()
-		if err := s.Save(w); err != nil {
-			t.Fatal(err)
+		err := New(&m).Save(state.Saved{Revision: revision, Work: state.Work{Articles: articles}}, follows)
+		if refused != errors.Is(err, ErrElsewhere) || !refused && err != nil {
+			t.Errorf("%s after %q: %v", revision, follows, err)
 		}
 		if got := texts(t, &m); got != want {
-			t.Errorf("kept: %s; want %s", got, want)
+			t.Errorf("%s after %q: kept %s; want %s", revision, follows, got, want)
 		}
 	}
-	for _, s := range []*Store{a, b} {
-		if _, err := s.Load(); err != nil {
+	one, other, third := article.Source{ID: "a1", Text: "One."}, article.Source{ID: "a1", Text: "Other."}, article.Source{ID: "a2", Text: "Third."}
+	save("a.1", "", "a1 One.", false, one)
+	save("b.1", "", "a1 One.", true, other)
+	save("a.2", "", "a1 One., a2 Third.", false, one, third) // its own stands there
+	save("b.2", "a.1", "a1 One., a2 Third.", true, other)    // b has not seen a's last
+	save("b.3", "a.2", "a1 Other.", false, other)
+	save("a.3", "", "a1 Other.", true, one)
+	save("a.4", "b.3", "", false)
+	if err := New(&m).Wipe(); err != nil {
+		t.Fatal(err)
+	}
+	save("b.4", "a.4", "a1 Other.", false, other) // nothing is there to be written over
+}
+
+// between has another tab keep its work after the records were read.
+type between struct {
+	Memory
+	then func()
+}
+
+func (b *between) All() (map[string]string, error) {
+	r, err := b.Memory.All()
+	if b.then != nil {
+		b.then()
+	}
+	return r, err
+}
+
+func TestNothingComesBetweenReadingAndWriting(t *testing.T) {
+	var b between
+	b.then = func() {
+		b.then = nil
+		if err := New(&b.Memory).Save(state.Saved{Revision: "a.1", Work: state.Work{Articles: []article.Source{{ID: "x", Text: "First."}}}}, ""); err != nil {
 			t.Fatal(err)
 		}
 	}
-	save(a, of(one), "a1 One.")
-	save(b, of(other), "a1 Other., a1-2 One.")
-	save(b, of(other, third), "a1 Other., a2 Third., a1-2 One.")
-	save(a, of(one), "a1 One., a1-2 Other., a2 Third.")
-	if _, err := a.Load(); err != nil {
-		t.Fatal(err)
+	if err := New(&b).Save(someWork(), ""); !errors.Is(err, ErrElsewhere) {
+		t.Errorf("got %v", err)
 	}
-	save(a, of(), "")
+	if got := texts(t, &b); got != "x First." {
+		t.Errorf("kept: %s", got)
+	}
 }
 
 // broken refuses to be read.
@@ -195,10 +223,45 @@ func TestWhatCannotBeReadIsNotWrittenOver(t *testing.T) {
 	if _, err := s.Load(); err == nil {
 		t.Error("nothing is said")
 	}
-	if err := s.Save(work()); err == nil {
+	if err := s.Save(someWork(), ""); err == nil {
 		t.Error("what could not be read is written over")
+	}
+	if w, err := s.Look(); w != nil || err != nil {
+		t.Errorf("a look finds %v, %v", w, err)
 	}
 	if r, _ := m.Memory.All(); len(r) != 1 || r["article/a"] != "x" {
 		t.Errorf("the records were changed: %v", r)
+	}
+}
+
+// flaky refuses to be read once.
+type flaky struct {
+	Memory
+	refuses bool
+}
+
+func (f *flaky) All() (map[string]string, error) {
+	if f.refuses {
+		f.refuses = false
+		return nil, errors.New("not now")
+	}
+	return f.Memory.All()
+}
+
+func TestALookThatFailsLeavesTheStoreInUse(t *testing.T) {
+	var f flaky
+	s := New(&f)
+	if err := s.Save(someWork(), ""); err != nil {
+		t.Fatal(err)
+	}
+	f.refuses = true
+	if _, err := s.Look(); err == nil {
+		t.Error("nothing is said")
+	}
+	if err := s.Save(someWork(), ""); err != nil {
+		t.Errorf("after it: %v", err)
+	}
+	if w, err := s.Look(); err != nil || w.Revision != "tab.1" {
+		t.Errorf("the next look finds %v, %v", w, err)
 	}
 }

@@ -9,7 +9,6 @@ import (
 
 	"crossread/app/article"
 	"crossread/app/engine/msg"
-	"crossread/app/result"
 	"crossread/app/state"
 )
 
@@ -18,13 +17,16 @@ import (
 // for it.
 type addDialog struct {
 	app     *App
-	editing string // the id of the article that is changed, "" for a new one
-	problem string // why it cannot be added as it is
-	long    int    // the words of a text that the reader was asked about, 0 where none
-	draft   fields // what was typed for a new article before one was edited
+	editing string         // the id of the article that is changed, "" for a new one
+	before  article.Source // that article as it was when the dialog was opened
+	problem string         // why it cannot be added as it is
+	long    int            // the words of a text that the reader was asked about, 0 where none
+	draft   fields         // what was typed for a new article before one was edited
 	guess   msg.Guess
 	cleaned *cleaned
 	files   []*file // read or being read, in the order of choosing
+	typed   int     // the articles in the text box, when it was last looked at
+	twin    twin    // what is here already of what is in the text box
 }
 
 // cleaned is a paste from a web page without what is not the article.
@@ -41,7 +43,9 @@ type file struct {
 	problem string
 	foreign bool
 	src     article.Source
-	set     *msg.Set // a set with its corrections, in the place of src
+	twin    twin
+	set     *msg.Set    // a set with its corrections, in the place of src
+	tally   state.Tally // what of the set would be new
 }
 
 // fields is what stands in the dialog's fields.
@@ -81,10 +85,11 @@ func (d *addDialog) open(ctx app.Context, id string) {
 	if d.editing == "" {
 		d.draft = typed()
 	}
-	d.editing, d.problem, d.long, d.guess, d.cleaned = id, "", 0, msg.Guess{}, nil
+	d.editing, d.before, d.problem, d.long, d.guess, d.cleaned = id, article.Source{}, "", 0, msg.Guess{}, nil
 	f := d.draft
 	if i := d.app.state.Index(id); i >= 0 {
 		a := d.app.state.Articles[i]
+		d.before = a
 		f = fields{a.Text, a.Title, a.Outlet, a.Date}
 	}
 	f.write()
@@ -92,8 +97,12 @@ func (d *addDialog) open(ctx app.Context, id string) {
 		e.Call("showModal")
 	}
 	element(fieldText).Call("focus")
+	d.weigh()
 	d.ask(ctx)
 }
+
+// gone tells whether another tab has taken out the article that is edited.
+func (d *addDialog) gone() bool { return d.editing != "" && d.app.state.Index(d.editing) < 0 }
 
 func (d *addDialog) close() {
 	if e := element(dialogID); e.Truthy() {
@@ -120,38 +129,35 @@ func (d *addDialog) closed(ctx app.Context, e app.Event) {
 // submit adds what is typed, or says why it cannot.
 func (d *addDialog) submit(ctx app.Context, e app.Event) {
 	e.PreventDefault()
-	f := typed()
-	articles := f.articles()
-	var edits []result.Edit
-	for _, file := range d.files {
-		if file.reading {
-			d.problem = file.name + " is still being read."
-			return
-		}
+	act := state.AddArticles{Articles: typed().articles()}
+	for _, f := range d.files {
 		switch {
-		case file.problem != "":
-		case file.set != nil:
-			articles, edits = append(articles, file.set.Sources...), append(edits, file.set.Edits...)
+		case f.reading:
+			d.problem = f.name + " is still being read."
+			return
+		case f.problem != "":
+		case f.set != nil:
+			act.Bundles = append(act.Bundles, f.bundle())
 		default:
-			articles = append(articles, file.src)
+			act.Articles = append(act.Articles, f.src)
 		}
 	}
-	if d.problem = d.refuse(articles); d.problem != "" {
+	if d.problem = d.refuse(act); d.problem != "" {
 		element(fieldText).Call("focus")
 		return
 	}
-	if n := longest(articles); n > longText && d.long != n {
+	if n := longest(act); n > longText && d.long != n {
 		d.long = n
 		return
 	}
 	// The page's state first: the status line changes before the dialog closes,
 	// in the same turn.
 	if id := d.editing; id != "" {
-		d.app.Do(ctx, state.EditArticle{ID: id, Article: articles[0]})
+		d.app.Do(ctx, state.EditArticle{ID: id, Article: act.Articles[0]})
 	} else {
 		d.draft, d.files, d.cleaned = fields{}, nil, nil
 		d.draft.write()
-		d.app.Do(ctx, state.AddArticles{Articles: articles, Edits: edits})
+		d.app.Do(ctx, act)
 	}
 	d.close()
 }
@@ -198,9 +204,10 @@ func (f fields) articles() []article.Source {
 }
 
 // refuse says why articles cannot be added, "" where they can.
-func (d *addDialog) refuse(articles []article.Source) string {
+func (d *addDialog) refuse(act state.AddArticles) string {
+	articles := act.Articles
 	switch {
-	case len(articles) == 0:
+	case len(articles)+len(act.Bundles) == 0:
 		return "There is no text yet. Paste the words of the report into the box."
 	case d.editing != "" && len(articles) > 1:
 		return "There is a line of three dashes in the text, which stands between two articles. Take the line out, or add the second article by itself."
@@ -209,15 +216,18 @@ func (d *addDialog) refuse(articles []article.Source) string {
 	case len(articles) == 1 && value(fieldDate) != "" && articles[0].Date == "":
 		return "The date is not clear. Write it as 2026-03-04 or 4 March 2026, or leave it empty."
 	}
-	if d.editing != "" {
+	if d.editing != "" && !d.gone() {
 		return ""
 	}
 	have := d.app.own()
+	_, t := d.app.state.With(act)
 	switch room := state.MaxArticles - have; {
-	case room <= 0:
+	case t.Nothing():
+		return "All of it is here already, word for word: there is nothing to add."
+	case room <= 0 && t.Added > 0:
 		return fmt.Sprintf("Twenty articles is the most, and %d are here. Take one out to put this one in; its text stays in the box.", have)
-	case len(articles) > room:
-		return fmt.Sprintf("Twenty articles is the most. %d are here and these are %d more; leave some out. The text stays in the box.", have, len(articles))
+	case t.Added > room:
+		return fmt.Sprintf("Twenty articles is the most. %d are here and these are %d more; leave some out. The text stays in the box.", have, t.Added)
 	}
 	return ""
 }
@@ -229,10 +239,15 @@ func isAddress(text string) bool {
 	return (strings.HasPrefix(t, "http://") || strings.HasPrefix(t, "https://") || strings.HasPrefix(t, "www.")) && !strings.ContainsFunc(t, unicode.IsSpace)
 }
 
-func longest(articles []article.Source) int {
+func longest(act state.AddArticles) int {
 	n := 0
-	for _, a := range articles {
+	for _, a := range act.Articles {
 		n = max(n, countWords(a.Text))
+	}
+	for _, b := range act.Bundles {
+		for _, a := range b.Articles {
+			n = max(n, countWords(a.Text))
+		}
 	}
 	return n
 }

@@ -42,6 +42,7 @@ func (a *App) answered(ctx app.Context, m msg.Answer) {
 // ask asks the engine what a text says of itself.
 func (d *addDialog) ask(ctx app.Context) {
 	text := value(fieldText)
+	d.weighTyped()
 	if strings.TrimSpace(text) == "" {
 		d.guess = msg.Guess{}
 		return
@@ -128,6 +129,7 @@ func (d *addDialog) fill(g msg.Guess) {
 	g.Text = ""
 	d.guess = g
 	d.problem = ""
+	d.weighTyped()
 }
 
 // uncleaned puts the paste back as it came.
@@ -164,6 +166,7 @@ func (d *addDialog) take(ctx app.Context, list app.Value) {
 				f.problem = "has no text in it"
 			default:
 				f.src = article.Source{Text: m.Guess.Text}
+				f.twin = d.twinOf(f.src)
 				f.foreign = m.Guess.Foreign
 				if m.Guess.Given {
 					f.src.Title, f.src.Outlet, f.src.Date = m.Guess.Title, m.Guess.Outlet, m.Guess.Date

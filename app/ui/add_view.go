@@ -10,7 +10,7 @@ import (
 
 func (d *addDialog) render() app.UI {
 	title, main := "Add article", "Add"
-	if d.editing != "" {
+	if d.editing != "" && !d.gone() {
 		title, main = "Edit article "+state.Letter(d.app.state.Index(d.editing)), "Change"
 	}
 	return app.Elem("dialog").ID(dialogID).Class("dialog").Aria("labelledby", "add-h").On("close", d.closed).Body(
@@ -21,6 +21,9 @@ func (d *addDialog) render() app.UI {
 					OnClick(func(app.Context, app.Event) { d.close() }),
 			),
 			d.tools(),
+			slot(d.meanwhile() != "", func() app.UI {
+				return app.Div().Class("notice").Aria("live", "polite").Body(app.P().Text(d.meanwhile()))
+			}),
 			app.Div().Class("field").Body(
 				app.Label().For(fieldText).Text("Text"),
 				app.Textarea().Class("input").ID(fieldText).Rows(9).Aria("describedby", "add-text-hint").Spellcheck(false).
@@ -44,12 +47,12 @@ func (d *addDialog) render() app.UI {
 				d.field("Title", fieldTitle, d.hint("headline", d.guess.Title)),
 				app.Div().Class("trio-2").Body(
 					d.field("Outlet", fieldOutlet, d.hint("outlet", d.guess.Outlet)),
-					d.field("Date", fieldDate, d.hint("date", d.guess.Date)),
+					d.field("Date", fieldDate, d.dateHint()),
 				),
 			),
 			app.Div().Class("dialog-foot").Body(
 				app.P().Class("hint").Body(d.letter()),
-				app.Button().Class("plain").Type("button").Text("Take it out").Hidden(d.editing == "").OnClick(d.remove),
+				app.Button().Class("plain").Type("button").Text("Take it out").Hidden(d.editing == "" || d.gone()).OnClick(d.remove),
 				app.Button().Class("button").Type("button").Text("Cancel").OnClick(func(app.Context, app.Event) { d.close() }),
 				app.Button().Class("button button-main").Type("submit").Text(main),
 			),
@@ -61,8 +64,11 @@ func (d *addDialog) render() app.UI {
 // away under the pointer, that nothing will be found in it.
 func (d *addDialog) textHint() app.UI {
 	says, class := "Several articles in one paste: put a line of three dashes between them.", "hint"
-	if d.guess.Foreign {
+	switch {
+	case d.guess.Foreign:
 		says, class = "This does not look like English: it can be read here, but nothing in it is marked or compared.", "hint hint-said"
+	case d.twin.how != state.Unlike:
+		says, class = d.twin.words("This"), "hint hint-said"
 	}
 	return app.P().Class(class).ID("add-text-hint").Aria("live", "polite").Text(says)
 }
@@ -111,6 +117,8 @@ func (d *addDialog) fileList() app.UI {
 			continue
 		case f.foreign:
 			says += ", does not look like English"
+		case f.twin.how != state.Unlike:
+			says = f.twin.words(says + ";")
 		}
 		items = append(items, app.Li().Body(
 			app.B().Text(f.name), app.Text(" "+says+" "), d.leaveOutButton(f),
@@ -125,22 +133,6 @@ func (d *addDialog) fileList() app.UI {
 func (d *addDialog) leaveOutButton(f *file) app.UI {
 	return app.Button().Class("plain").Type("button").Aria("label", "Leave out "+f.name).Text("Leave it out").
 		OnClick(func(app.Context, app.Event) { d.leaveOut(f) }, app.EventScope(f.name))
-}
-
-// setItem asks what becomes of a set where there are articles already.
-func (d *addDialog) setItem(f *file) app.UI {
-	holds := "is a set of " + state.Count(len(f.set.Sources), "article", "articles")
-	if n := len(f.set.Edits); n > 0 {
-		holds += " with " + state.Count(n, "correction", "corrections")
-	}
-	kids := []app.UI{app.B().Text(f.name), app.Text(" " + holds + ". ")}
-	if n := d.app.own(); n > 0 {
-		kids = append(kids, app.Text("“Add” puts it beside what is here. "),
-			app.Button().Class("plain").Type("button").Text("Put it in the place of "+state.Count(n, "article", "articles")).
-				OnClick(func(ctx app.Context, _ app.Event) { d.openSet(ctx, f) }, app.EventScope(f.name)),
-			app.Text(" (“Undo” brings them back) "))
-	}
-	return app.Li().Body(append(kids, d.leaveOutButton(f))...)
 }
 
 func (d *addDialog) field(label, id, hint string) app.UI {
@@ -158,14 +150,39 @@ func (d *addDialog) hint(what, found string) string {
 	return "In the text: " + found
 }
 
-// letter says which letter the article has or gets.
+// dateHint says where the article's day comes from: a borrowed one can be put
+// right here.
+func (d *addDialog) dateHint() string {
+	if d.guess.Date != "" || d.editing == "" || d.app.state.Set == nil {
+		return d.hint("date", d.guess.Date)
+	}
+	x := d.app.state.Set.Article(d.editing)
+	if x == nil || !x.Borrowed() {
+		return d.hint("date", "")
+	}
+	all := make([]*state.Article, len(d.app.state.Set.Articles))
+	for i := range all {
+		all[i] = &d.app.state.Set.Articles[i]
+	}
+	short, from, _ := trayDay(x, all)
+	if from != "" {
+		short += ", from " + from
+	}
+	return "None in the text: " + short
+}
+
+// letter says which letter the article has or gets, or how many come.
 func (d *addDialog) letter() app.UI {
 	if i := d.app.state.Index(d.editing); i >= 0 {
 		return app.Span().Body(app.Text("It is article "), smallBadge(i))
 	}
-	n := len(d.app.state.Articles)
-	if d.app.state.Sample {
-		n = 0
+	first, coming := d.app.own(), d.coming()
+	last := min(first+coming, state.MaxArticles) - 1
+	switch {
+	case coming == 0:
+		return app.Span().Text("Nothing new is in it")
+	case last <= first:
+		return app.Span().Body(app.Text("It will be article "), smallBadge(first))
 	}
-	return app.Span().Body(app.Text("It will be article "), smallBadge(n))
+	return app.Span().Body(app.Text("They will be articles "), smallBadge(first), app.Text(" to "), smallBadge(last))
 }

@@ -3,7 +3,9 @@ package ui
 import (
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"runtime/debug"
+	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -21,10 +23,17 @@ type Engine interface {
 	Restart()
 }
 
+// Tabs is how the tabs that show the page tell each other what they did.
+type Tabs interface {
+	Tell(what string)
+	Listen(heard func(what string))
+}
+
 // Config is what the page is made of beside its own code.
 type Config struct {
 	Engine  Engine
 	Store   *store.Store
+	Tabs    Tabs
 	Opening func() ([]byte, error) // the bytes of opening.json
 }
 
@@ -43,12 +52,13 @@ type App struct {
 	state    state.State
 	joined   result.Comparison // the pieces of the answer that is coming in
 	joining  int               // the id of its request
-	saves    chan state.Saved
+	keeper   *keeper
 	add      addDialog
 	trouble  string // what went wrong outside the comparison, for the reader
 	offline  bool
 	update   bool // a new version waits
 	modal    modalKind
+	opened   bool // the small dialog lies over the page
 	tour     tour
 	alone    bool // the view that is open is downloaded, not everything
 	proposal proposal
@@ -59,7 +69,7 @@ type App struct {
 
 // New returns the page.
 func New(c Config) *App {
-	a := &App{config: c, state: state.New(), saves: make(chan state.Saved, 1)}
+	a := &App{config: c, state: state.New(), keeper: newKeeper()}
 	a.add.app = a
 	return a
 }
@@ -95,19 +105,12 @@ func (a *App) load(ctx app.Context) {
 		trouble = fmt.Sprintf("The sample could not be loaded: %v", err)
 	}
 	loaded.Opening, loaded.Corrections, loaded.Sample = o.Opening, o.Corrections, o.Sample
+	loaded.Tab = strconv.FormatUint(rand.Uint64(), 36)
 	ctx.Dispatch(func(ctx app.Context) {
 		a.trouble = trouble
 		a.Do(ctx, loaded)
+		a.listenTabs(ctx)
 	})
-}
-
-// keep saves works one after another, the latest first.
-func (a *App) keep(ctx app.Context) {
-	for w := range a.saves {
-		if err := a.config.Store.Save(w); err != nil {
-			ctx.Dispatch(func(app.Context) { a.trouble = err.Error() })
-		}
-	}
 }
 
 // Do implements Doer. It runs in the turn of the event that caused it, and so
@@ -132,28 +135,12 @@ func (a *App) perform(ctx app.Context, e state.Effect) {
 		a.config.Engine.Restart()
 		a.abandon(ctx, "the comparison was stopped; choose it again")
 	case state.Save:
-		select { // a work that waits is out of date now
-		case <-a.saves:
-		default:
-		}
-		a.saves <- e.Saved
+		a.keeper.save(e)
 	case state.Wipe:
-		a.wipe(ctx)
+		a.erase()
+		localStorage.clear()
+		a.keeper.wipe()
 	}
-}
-
-func (a *App) wipe(ctx app.Context) {
-	select {
-	case <-a.saves:
-	default:
-	}
-	localStorage.clear()
-	sessionStorage.clear()
-	go func() {
-		if err := a.config.Store.Wipe(); err != nil {
-			ctx.Dispatch(func(app.Context) { a.trouble = err.Error() })
-		}
-	}()
 }
 
 // answer takes what the engine says. Pieces are put together here, each in the

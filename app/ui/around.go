@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -8,7 +9,8 @@ import (
 	"crossread/app/state"
 )
 
-// banners says what the reader should know about the page itself.
+// banners says what the reader should know about the page itself. They are read
+// out when they come.
 func (a *App) banners() app.UI {
 	var rows []app.UI
 	row := func(text string, actions ...app.UI) {
@@ -18,6 +20,9 @@ func (a *App) banners() app.UI {
 	plain := func(name string, do app.EventHandler) app.UI {
 		return app.Button().Type("button").Class("plain").Text(name).OnClick(do, app.EventScope(name))
 	}
+	if a.trouble != "" {
+		row(sentence(a.trouble), plain("Close this message", func(ctx app.Context, e app.Event) { a.trouble = "" }))
+	}
 	if a.update {
 		row("A new version is ready. Your articles and corrections stay.",
 			plain("Use it now", func(ctx app.Context, e app.Event) { app.Window().Get("crossreadUpdate").Call("accept") }),
@@ -26,10 +31,16 @@ func (a *App) banners() app.UI {
 	if a.offline {
 		row("You are offline. Everything here works as before.")
 	}
-	if a.trouble != "" {
-		row(a.trouble, plain("Close this message", func(ctx app.Context, e app.Event) { a.trouble = "" }))
+	return app.Div().Aria("live", "polite").Body(rows...)
+}
+
+// sentence writes a cause of trouble as a sentence.
+func sentence(s string) string {
+	s = capital(s)
+	if strings.HasSuffix(s, ".") {
+		return s
 	}
-	return app.Div().Body(rows...)
+	return s + "."
 }
 
 // listen follows what happens to the page as a whole.
@@ -60,25 +71,63 @@ func (a *App) listen(ctx app.Context) {
 	}
 }
 
-// notice says what has just happened, and offers the way back. It lies over
-// the page's foot, so that nothing moves.
+// notice says what has just happened, and offers the way back. It lies on the
+// lower edge of the window, so that nothing moves, and the page can be scrolled
+// out from under it.
 func (a *App) notice() app.UI {
+	if a.asking() {
+		return app.Div().Class("note is-empty") // a dialog lies over the page, and has the note itself
+	}
+	return a.noticeIn("note")
+}
+
+func (a *App) noticeIn(class string) app.UI {
 	n := a.state.Notice
-	body := []app.UI{}
-	if n.Text != "" {
-		body = append(body, app.P().Text(n.Text))
+	text, kids := n.Text, []app.UI{}
+	if text == "" {
+		class += " is-empty"
+	} else {
+		if n.No%2 == 0 {
+			text += "\u00a0" // what is said twice is read out twice
+		}
 		if n.Undo {
-			body = append(body, app.Button().Type("button").Class("plain").Text("Undo").
+			kids = append(kids, app.Button().Type("button").Class("plain").Text("Undo").
 				OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Undo{}) }))
 		}
-		body = append(body, app.Button().Type("button").Class("icon-button").Aria("label", "Close this note").Body(cross()).
-			OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Dismiss{}) }))
+		if n.Redo {
+			kids = append(kids, app.Button().Type("button").Class("plain").Text("Redo").
+				OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Redo{}) }, app.EventScope("redo")))
+		}
+		kids = append(kids, app.Button().Type("button").Class("icon-button").Aria("label", "Close this note").Body(cross()).
+			OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Dismiss{}) }, app.EventScope("close")))
 	}
-	class := "note"
-	if n.Text == "" {
-		class = "note is-empty"
+	return app.Div().Class(class).Body(append([]app.UI{app.P().Aria("live", "polite").Text(text)}, kids...)...)
+}
+
+// steps are the ways back and forth that no note offers at the moment. A name
+// stands once on the page at a time.
+func (a *App) steps() app.UI {
+	step := func(name, did string, there, offered bool, do state.Action) app.UI {
+		switch {
+		case !there:
+			return app.Span().Hidden(true)
+		case offered: // its place is kept, so that nothing moves
+			return app.Span().Class("plain is-offered").DataSet("name", name)
+		}
+		return app.Button().Type("button").Class("plain").Text(name).Title(did).
+			OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, do) }, app.EventScope(name))
 	}
-	return app.Div().Class(class).Aria("live", "polite").Body(body...)
+	s := &a.state
+	did := func(steps []state.Step) string {
+		if len(steps) == 0 {
+			return ""
+		}
+		return steps[len(steps)-1].Did
+	}
+	return app.Span().Class("steps").Body(
+		step("Undo", did(s.Past), len(s.Past) > 0, s.Notice.Undo, state.Undo{}),
+		step("Redo", did(s.Future), len(s.Future) > 0, s.Notice.Redo, state.Redo{}),
+	)
 }
 
 // noteStays is how long a note stands; noteLooks is how often it is looked
@@ -93,7 +142,7 @@ func (a *App) letNoteGo(act state.Action) {
 		return
 	}
 	a.notes++
-	if number := a.notes; a.state.Notice.Text != "" {
+	if number := a.notes; a.state.Notice.Text != "" && !a.state.Notice.Stay {
 		a.tour.page.After(noteStays, func(ctx app.Context) { a.noteGoes(ctx, number) })
 	}
 }

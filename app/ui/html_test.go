@@ -50,3 +50,27 @@ func attr(n *html.Node, name string) string {
 	}
 	return ""
 }
+
+// spaced returns the words of a tree, its pieces one space apart.
+func spaced(n *html.Node) string {
+	var out []string
+	for n := range n.Descendants() {
+		if n.Type == html.TextNode {
+			out = append(out, strings.Fields(n.Data)...)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// buttons lists the names of the buttons of a tree.
+func buttons(n *html.Node) string {
+	var out []string
+	for _, b := range find(n, "button", "") {
+		name := attr(b, "aria-label")
+		if name == "" {
+			name = text(b)
+		}
+		out = append(out, name)
+	}
+	return strings.Join(out, ", ")
+}

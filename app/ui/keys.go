@@ -17,7 +17,7 @@ func shortcutList() []shortcut {
 		{"A", "Add an article"},
 		{"1 … 5", "Overview, Quotes, Framing, Facts, Read"},
 		{"U", "Undo the last step"},
-		{"R", "Take it again"},
+		{"R", "Redo what was undone"},
 		{"D", "Download"},
 		{"Ctrl Enter", "In the dialog: add what is typed"},
 		{"← →", "On the tabs: the view before, the view after"},

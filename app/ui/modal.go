@@ -21,13 +21,17 @@ const modalID = "modal"
 
 // show opens a dialog as soon as it is drawn.
 func (a *App) show(ctx app.Context, kind modalKind) {
-	a.modal, a.alone = kind, false
+	a.modal, a.alone, a.opened = kind, false, true
 	ctx.Defer(func(app.Context) {
 		if e := element(modalID); e.Truthy() && !e.Get("open").Bool() {
 			e.Call("showModal")
 		}
 	})
 }
+
+// asking tells whether the list of corrections lies over the page: what is
+// changed in it is told in it.
+func (a *App) asking() bool { return a.opened && a.modal == modalCorrections }
 
 func (a *App) hide() {
 	if e := element(modalID); e.Truthy() {
@@ -66,7 +70,8 @@ func (a *App) modalUI() app.UI {
 		app.Button().Class("icon-button").Type("button").Aria("label", "Close").Body(cross()).
 			OnClick(func(app.Context, app.Event) { a.hide() }),
 	)
-	return app.Elem("dialog").ID(modalID).Class("dialog dialog-small").Aria("labelledby", "modal-h").Body(append([]app.UI{head}, body...)...)
+	return app.Elem("dialog").ID(modalID).Class("dialog dialog-small").Aria("labelledby", "modal-h").
+		On("close", func(app.Context, app.Event) { a.opened = false }).Body(append([]app.UI{head}, body...)...)
 }
 
 func (a *App) forget() []app.UI {
@@ -75,8 +80,6 @@ func (a *App) forget() []app.UI {
 		app.Div().Class("dialog-foot").Body(
 			app.Button().Class("button").Type("button").Text("Keep everything").OnClick(func(app.Context, app.Event) { a.hide() }),
 			app.Button().Class("button button-main").Type("button").Text("Erase it").OnClick(func(ctx app.Context, e app.Event) {
-				a.add.draft, a.add.files, a.add.cleaned = fields{}, nil, nil
-				a.add.draft.write()
 				setTheme("")
 				a.Do(ctx, state.Forget{})
 				a.hide()
@@ -87,8 +90,9 @@ func (a *App) forget() []app.UI {
 
 // corrections lists what the reader changed, the latest first.
 func (a *App) corrections() []app.UI {
+	said := a.noticeIn("note-within")
 	if len(a.state.Edits) == 0 {
-		return []app.UI{app.P().Text("You have corrected nothing yet. Open the card of a finding in Read and choose what is wrong with it."), a.wordForm()}
+		return []app.UI{said, app.P().Text("You have corrected nothing yet. Open the card of a finding in Read and choose what is wrong with it."), a.wordForm()}
 	}
 	items := make([]app.UI, 0, len(a.state.Edits))
 	for i := len(a.state.Edits) - 1; i >= 0; i-- {
@@ -106,6 +110,7 @@ func (a *App) corrections() []app.UI {
 		))
 	}
 	return []app.UI{
+		said,
 		app.P().Class("hint").Text("They stay when a text is changed: each is found again by its words and what stands around them."),
 		app.Ul().Class("choices choices-wide").Body(items...),
 		a.wordForm(),

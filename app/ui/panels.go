@@ -46,9 +46,9 @@ func (a *App) content() app.UI {
 	case s.View.Place.Tab != state.Read && len(sheetOf(s.Set).compared()) == 0:
 		return a.noneCompared()
 	case len(sheetOf(s.Set).compared()) == 1 && s.View.Place.Tab != state.Read:
-		return app.Div().Body(slot(true, a.oneArticle), a.remarks(), a.view())
+		return app.Div().Body(slot(true, a.oneArticle), a.remarks(), a.twins(), a.view())
 	}
-	return app.Div().Body(a.tourOffer(), a.remarks(), a.view())
+	return app.Div().Body(a.tourOffer(), a.remarks(), a.twins(), a.view())
 }
 
 func (a *App) view() app.UI {
@@ -64,7 +64,7 @@ func statement(title string, rest ...app.UI) app.UI {
 
 func (a *App) empty() app.UI {
 	return statement("Paste two reports of one event. See who said what, in which words, and where they part.",
-		app.P().Text("Everything runs in this browser; nothing you paste leaves it."),
+		app.P().Text("Paste them one after the other, or drop files anywhere on this page: .txt .md .html .docx .pdf, or a set that was saved here. Everything runs in this browser; nothing you put in leaves it."),
 		app.Div().Class("state-actions").Body(
 			app.Button().Type("button").Class("button button-main").Text("Paste the first report").
 				OnClick(func(ctx app.Context, e app.Event) { a.add.open(ctx, "") }),

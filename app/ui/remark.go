@@ -1,8 +1,11 @@
 package ui
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"crossread/app/article"
 	"crossread/app/result"
 	"crossread/app/state"
 )
@@ -62,6 +65,41 @@ func (a *App) remarks() app.UI {
 			smallBadge(x.Number), words("b", "", " "+x.Name()+" "+what), app.Text(" "+do+" "),
 			words("button", "plain", "Edit article "+x.Letter()).Attr("type", "button").
 				On("click", func(ctx app.Context, _ app.Event) { a.add.open(ctx, id) }, app.EventScope(id)),
+		)).Attr("role", "note"))
+	}
+	return el("div", "slot", out...)
+}
+
+// twins says of each article that has the words of an earlier one that it does,
+// until the reader wants both.
+func (a *App) twins() app.UI {
+	set := a.state.Set
+	if set == nil {
+		return el("div", "slot")
+	}
+	earlier := set.Memo("twins", func() any {
+		sources := make([]article.Source, len(set.Articles))
+		for i, x := range set.Articles {
+			sources[i] = x.Source
+		}
+		return state.Twins(sources)
+	}).([]int)
+	var out []app.UI
+	for i, at := range earlier {
+		x := &set.Articles[i]
+		id := x.Source.ID
+		if at < 0 || slices.Contains(a.state.Twins, id) || a.state.Index(id) < 0 {
+			continue
+		}
+		button := func(name string, act state.Action) app.UI {
+			return words("button", "plain", name).Attr("type", "button").
+				On("click", func(ctx app.Context, _ app.Event) { a.Do(ctx, act) }, app.EventScope(id, name))
+		}
+		out = append(out, el("div", "notice", el("p", "",
+			smallBadge(i), words("b", "", " "+x.Name()+" has the same words as "), smallBadge(at), words("b", "", " "+set.Articles[at].Name()+"."),
+			app.Text(" It was put in twice, or two outlets print one text. Compared, the two agree in everything."),
+		), el("div", "set-choice",
+			button("Take "+x.Letter()+" out", state.RemoveArticle{ID: id}), button("Keep both", state.KeepTwin{ID: id}),
 		)).Attr("role", "note"))
 	}
 	return el("div", "slot", out...)

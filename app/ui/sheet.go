@@ -156,13 +156,17 @@ func (r *report) sentenceAt(s result.Span) result.Span {
 	return s
 }
 
-// date returns the article's day as readers write it, "3 March"; empty where it
-// is unknown.
+// date returns the article's day as readers write it, "3 March"; "about 3 March"
+// where it was borrowed from another article, empty where it is unknown.
 func (r *report) date() string {
-	if d, err := time.Parse(time.DateOnly, r.analysis.Date); err == nil {
-		return d.Format("2 January")
+	d, err := time.Parse(time.DateOnly, r.analysis.Date)
+	switch {
+	case err != nil:
+		return ""
+	case r.analysis.DateSource == result.DateInferred:
+		return "about " + d.Format("2 January")
 	}
-	return ""
+	return d.Format("2 January")
 }
 
 // firstOf returns the first of the strings that is not blank.

@@ -22,6 +22,7 @@ func main() {
 		return ui.New(ui.Config{
 			Engine:  browser.NewEngine(),
 			Store:   store.New(&browser.Records{}),
+			Tabs:    browser.NewTabs(),
 			Opening: func() ([]byte, error) { return browser.Fetch("opening.json") },
 		})
 	})
