@@ -177,6 +177,8 @@ func (s *scanner) digits(text string, start int) int {
 				j += 4
 			}
 			i = j
+		} else if strings.HasPrefix(text[j:], " 000") && three(text, j+1) && text[start] != '0' { // "10 000"
+			i = j + 4
 		}
 		for {
 			n := 0
@@ -192,6 +194,10 @@ func (s *scanner) digits(text string, start int) int {
 			i += n + 3
 		}
 	}
+	if end := comma(text, start, i); end > i {
+		s.add(start, end, grouping.Replace(text[start:i])+"."+text[i+1:end], Digits)
+		return end
+	}
 	if i+1 < len(text) && text[i] == '.' && isDigit(text[i+1]) {
 		i++
 		for i < len(text) && isDigit(text[i]) {
@@ -203,6 +209,26 @@ func (s *scanner) digits(text string, start int) int {
 		w = grouping.Replace(w)
 	}
 	s.add(start, i, w, Digits)
+	return i
+}
+
+// comma returns the end of a number whose decimals stand behind a comma: two of
+// them ("5,00"), or one behind a bare zero or before a sign ("0,5", "4,5%"). Elsewhere
+// a comma without a space is a list's.
+func comma(text string, start, i int) int {
+	if i+1 >= len(text) || text[i] != ',' || !isDigit(text[i+1]) || start > 0 && (text[start-1] == ',' || text[start-1] == '.' || text[start-1] == '/') {
+		return i
+	}
+	j := i + 1
+	for j < len(text) && isDigit(text[j]) {
+		j++
+	}
+	if j-i > 3 || i-start > 3 && text[i-4] != ' ' || j+1 < len(text) && (text[j] == ',' || text[j] == '.') && isDigit(text[j+1]) {
+		return i
+	}
+	if j-i == 3 || text[start:i] == "0" || j < len(text) && text[j] == '%' || strings.HasPrefix(text[j:], " %") || strings.HasPrefix(text[j:], "°") || strings.HasPrefix(text[j:], " °") {
+		return j
+	}
 	return i
 }
 

@@ -54,6 +54,9 @@ func (r *reader) cardinal() (float64, int) {
 			break
 		}
 		w := words[a.Text]
+		if and && r.last == 100 && w.class == unitWord && hundreds(r.atoms, at+1) { // "two hundred and three hundred" are two numbers
+			break
+		}
 		switch {
 		case w.class == unitWord && (!r.have || math.Mod(r.current, 100) == 0 && r.current > 0 ||
 			w.value < 10 && w.value > 0 && math.Mod(r.current, 100) >= 20 && math.Mod(r.current, 10) == 0):
@@ -86,6 +89,13 @@ func (r *reader) cardinal() (float64, int) {
 		r.at = at + 1
 	}
 	return r.total + r.current, r.at
+}
+
+// hundreds reports whether the atom is "hundred", behind a hyphen or not, in a
+// number that has hundreds already.
+func hundreds(atoms []Atom, i int) bool {
+	i = join(atoms, i)
+	return i < len(atoms) && words[atoms[i].Text].class == hundredWord
 }
 
 // scaledDigits reads "300 million" behind a larger scale: "2 billion 300 million".

@@ -5,14 +5,42 @@ import (
 	"strconv"
 )
 
-// power reads the power of ten behind a number: "×10^3", "×10−5".
+// superscripts are the signs and digits of an exponent that is set high.
+var superscripts = map[string]string{
+	"⁻": "-", "⁺": "+", "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9",
+}
+
+// superscript reads an exponent that is set high, without space: "⁻⁸".
+func superscript(atoms []Atom, at int) (e, end int) {
+	text := ""
+	for end = at; end < len(atoms) && !atoms[end].Spaced && superscripts[atoms[end].Text] != "" && end < at+4; end++ {
+		text += superscripts[atoms[end].Text]
+	}
+	e, err := strconv.Atoi(text)
+	if err != nil {
+		return 0, at
+	}
+	return e, end
+}
+
+// power reads the power of ten behind a number: "×10^3", "×10−5", "×10⁸", "x 10**3".
 func power(atoms []Atom, i int) (float64, int) {
-	if i+2 >= len(atoms) || atoms[i].Text != "×" && atoms[i].Text != "*" && atoms[i].Text != "x" || atoms[i+1].Text != "10" {
+	if i+2 >= len(atoms) || atoms[i+1].Text != "10" {
+		return 0, i
+	}
+	switch atoms[i].Text {
+	case "×", "*", "x", "·", "⋅":
+	default:
 		return 0, i
 	}
 	at, sign := i+2, 1
+	if e, end := superscript(atoms, at); end > at && e > -30 && e < 30 {
+		return math.Pow10(e), end
+	}
 	if atoms[at].Text == "^" {
 		at++
+	} else if atoms[at].Text == "*" && at+1 < len(atoms) && atoms[at+1].Text == "*" {
+		at += 2
 	}
 	if at < len(atoms) && (atoms[at].Text == "-" || atoms[at].Text == "−") {
 		at, sign = at+1, -1
@@ -29,6 +57,9 @@ func power(atoms []Atom, i int) (float64, int) {
 
 // raised reads the exponent behind a number, without space: "^23", "^-1".
 func raised(atoms []Atom, i int) (float64, int) {
+	if e, end := superscript(atoms, i); end > i && i > 0 && atoms[i-1].Text == "10" { // elsewhere it is a note's mark
+		return float64(e), end
+	}
 	if atoms[i].Text != "^" || atoms[i].Spaced {
 		return 0, i
 	}

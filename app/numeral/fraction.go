@@ -70,6 +70,7 @@ func slashed(atoms []Atom, i int) (float64, int) {
 // andFraction reads "a half", "one fourth" or "two thirds" behind "and", with
 // the scale behind it: "two and a half million".
 func andFraction(atoms []Atom, i, at int, n Number, last float64) (Number, int) {
+	at = join(atoms, at) // "two-and-a-half"
 	// "one hundred and first"
 	if n.Scaled && !n.Digits && at < len(atoms) && math.Mod(n.Value, 100) == 0 && !(at+1 < len(atoms) && atoms[at+1].Text == "of") {
 		if w := words[atoms[at].Text]; w.class == ordinalWord && w.value < 100 {
@@ -113,7 +114,9 @@ func fraction(atoms []Atom, at int) (float64, int) {
 		return 0.5, at + 1
 	}
 	numerator, i := 1.0, at+1
-	if atoms[at].Text != "a" {
+	if atoms[at].Text == "a" && atoms[max(at-1, 0)].Text == "-" {
+		i = join(atoms, i)
+	} else if atoms[at].Text != "a" {
 		r := reader{atoms: atoms, at: at}
 		numerator, i = r.cardinal()
 		if i == at || r.scale {
@@ -143,10 +146,22 @@ func denominator(atoms []Atom, at int, one bool) (float64, int) {
 		if one && w.value > 2 {
 			return w.value, at + 1
 		}
-	case tensWord: // "one twenty-fifth"
+	case tensWord: // "one twenty-fifth", "five twenty-firsts"
 		k := join(atoms, at+1)
-		if one && k < len(atoms) && words[atoms[k].Text].class == ordinalWord && words[atoms[k].Text].value < 10 {
-			return w.value + words[atoms[k].Text].value, k + 1
+		if k == len(atoms) {
+			break
+		}
+		switch d := words[atoms[k].Text]; {
+		case one && d.class == ordinalWord && d.value < 10, !one && d.class == dividerWord && d.value > 2 && d.value < 10 && atoms[k].Text != "quarters":
+			return w.value + d.value, k + 1
+		case !one && atoms[k].Text == "firsts":
+			return w.value + 1, k + 1
+		}
+	case unitWord, hundredWord: // "one one hundred and twentieth"
+		if one && at+1 < len(atoms) && (w.class == hundredWord || words[atoms[at+1].Text].class == hundredWord) {
+			if d, end := Parse(atoms, at); d.Ordinal && d.Value > 100 {
+				return d.Value, end
+			}
 		}
 	}
 	return 0, at

@@ -83,6 +83,10 @@ func parseDigits(atoms []Atom, i int) (Number, int) {
 		n.Value, n.Fraction = v+f, true
 		return scaled(atoms, end, n)
 	}
+	if f, end := slashed(atoms, next+1); end > next+1 && atoms[next].Text == "-" && !atoms[next].Spaced && !atoms[next+1].Spaced && v == math.Trunc(v) && v > 0 { // "3-1/2"
+		n.Value, n.Fraction = v+f, true
+		return scaled(atoms, end, n)
+	}
 	if a := &atoms[next]; a.Kind == Word && !a.Spaced {
 		switch a.Text {
 		case "st", "nd", "rd", "th":
@@ -99,6 +103,10 @@ func parseDigits(atoms []Atom, i int) (Number, int) {
 		}
 		if a.Text == "k" && a.Upper && v >= 100 && v != math.Trunc(v) {
 			return n, next // "573.15K" is a temperature
+		}
+		if a.Text == "b" && !a.Upper && v != math.Trunc(v) { // "1.4b"; "2b" is a name
+			n.Value, n.Scaled = v*1e9, true
+			return n, next + 1
 		}
 		if s, ok := suffixes[a.Text]; ok && (a.Upper || !s.upper || a.Text != "m" && a.Text != "g" && i > 0 && money(&atoms[i-1])) {
 			n.Value, n.Scaled = v*s.scale, true

@@ -25,7 +25,7 @@ func tail(atoms []Atom, i int, n Number, last float64) (Number, int) {
 		return ordinal(atoms, i, at, n, w.value)
 	case dozenWord:
 		rest := n.Value // "three hundred and two dozens" are 300 and 24
-		if n.Scaled && !n.Digits {
+		if n.Scaled {
 			rest = math.Mod(n.Value, 100)
 		}
 		if rest == 0 {
@@ -40,12 +40,13 @@ func tail(atoms []Atom, i int, n Number, last float64) (Number, int) {
 	case "point":
 		return decimals(atoms, i, at+1, n)
 	case "over":
-		// "1 over 20" is a fraction, "ten over the limit" none.
-		if n.Value == 1 && !n.Article {
-			if d, end := Parse(atoms, at+1); end > at+1 && d.Value > 1 && !d.Ordinal && !d.Fraction {
-				n.Value, n.Fraction = 1/d.Value, true
-				return n, end
-			}
+		// "1 over 20" is a fraction, "ten over the limit" none; "140 over 90" is a
+		// blood pressure, so that other numerators are read only where nothing
+		// stands around them.
+		if d, end := Parse(atoms, at+1); end > at+1 && d.Value > 1 && !d.Ordinal && !d.Fraction && !n.Article &&
+			(n.Value == 1 || n.Value > 0 && alone(atoms, i, end)) {
+			n.Value, n.Fraction = n.Value/d.Value, true
+			return n, end
 		}
 	}
 	return n, i
@@ -66,6 +67,12 @@ func ordinal(atoms []Atom, i, at int, n Number, v float64) (Number, int) {
 		return n, at + 1
 	}
 	return n, i
+}
+
+// alone reports whether a formula whose first number ends at atom i, and which
+// ends at atom end, is all that its paragraph says.
+func alone(atoms []Atom, i, end int) bool {
+	return (end == len(atoms) || atoms[end].Kind == Break) && (i < 2 || atoms[i-2].Kind == Break)
 }
 
 // decimals reads the digits behind "point".

@@ -76,6 +76,9 @@ func (f *finder) bound(first, next int) (kind string, from, to int) {
 			if b.words[0] == "+" && next+1 < len(f.atoms) && f.atoms[next+1].Kind == numeral.Digits && f.atoms[next].Spaced == f.atoms[next+1].Spaced {
 				continue // a sum
 			}
+			if b.words[0] == "plus" && f.isWord(next+1, "or") {
+				continue // "plus or minus"
+			}
 			return b.kind, first, next + len(b.words)
 		}
 	}

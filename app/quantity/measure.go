@@ -91,7 +91,15 @@ func (f *finder) length(i, at int) (unit string, next int) {
 	if a.Kind != numeral.Word {
 		return "", i
 	}
-	u := measures[a.Text]
+	u := f.symbolAt(at)
+	if s := symbol(f.doc.Text[a.Start:a.End]); u == "" && s != "" && at > 0 && f.atoms[at-1].Kind == numeral.Digits {
+		if names, _ := f.compounded(at + 1); names != "" { // "9.8 m/s²"
+			u = s
+		}
+	}
+	if u == "" {
+		u = measures[a.Text]
+	}
 	if u == "" && !a.Spaced && at > 0 && f.atoms[at-1].Kind == numeral.Digits {
 		u = short[a.Text]
 		if a.Upper && f.temperate(at) {
@@ -125,7 +133,11 @@ func (f *finder) length(i, at int) (unit string, next int) {
 	if per := f.perHour(next); per > next {
 		return u + " per hour", per
 	}
-	return u, next
+	if symbol(f.doc.Text[a.Start:a.End]) != "" {
+		next = f.raisedBy(next)
+	}
+	names, next := f.compounded(next)
+	return u + names, next
 }
 
 // temperatures are the capitals that mean a scale right behind digits: "30C".
@@ -134,18 +146,7 @@ var temperatures = map[string]string{"c": "degree celsius", "f": "degree fahrenh
 // temperate reports whether a capital at the atom stands behind a number that is
 // told as a temperature: behind "to", "of", "hit" and the like, not in a name.
 func (f *finder) temperate(at int) bool {
-	if temperatures[f.atoms[at].Text] == "" || len(f.atoms[at-1].Text) > 6 {
-		return false
-	}
-	k := at - 2
-	if k >= 0 && (f.atoms[k].Text == "-" || f.atoms[k].Text == "−") {
-		k--
-	}
-	if k < 0 {
-		return true
-	}
-	p := &f.atoms[k]
-	return p.Kind == numeral.Break || p.Kind == numeral.Mark && p.Text != "-" && p.Text != "#" || p.Kind == numeral.Word && !p.Upper && !labels[p.Text] && p.Text != "seat"
+	return temperatures[f.atoms[at].Text] != "" && f.measured(at)
 }
 
 // parts are the smaller units that follow a larger one: "5 feet 10 inches".
@@ -172,8 +173,18 @@ func (f *finder) compound(r *reading) {
 		return
 	}
 	u, end := f.measureAfter(next)
+	if r.q.Unit == "foot" && u == "" && n.Digits && n.Value < 12 && r.q.Value < 9 && k == r.next && next == k+1 && f.closed(next) { // "6 feet 2"
+		r.q.Value += n.Value / 12
+		r.next = next
+		return
+	}
 	if c, after := f.moneyAfter(next); c != "" {
 		u, end = c, after
+	} else if r.q.Unit == "foot" && f.isWord(next, "in") && f.closed(next+1) && !f.timed[next+1] { // "5 ft 10 in"
+		u, end = "inch", next+1
+	} else if share, after := f.coin(next, r.q.Unit); r.q.Unit == "pound" && share == 0.05 {
+		r.q.Unit, r.q.Value, r.next = "GBP", r.q.Value+n.Value*share, after
+		return
 	}
 	whole := smaller[u]
 	if whole == 0 || n.Value >= whole {

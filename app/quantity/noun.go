@@ -40,7 +40,7 @@ func (f *finder) noun(i int, n numeral.Number) (lemma string, next int) {
 		if a.Kind == numeral.Mark && a.Text == "-" && !a.Spaced && k > i && k+1 < len(f.atoms) && !f.atoms[k+1].Spaced {
 			continue // inside "anti-abortion activists"
 		}
-		if a.Kind != numeral.Word || f.timed[k] || a.Text == "left" || a.Text == "ago" {
+		if a.Kind != numeral.Word || f.timed[k] || a.Text == "left" || a.Text == "ago" || a.Text == "minus" || a.Text == "plus" {
 			break
 		}
 		if m, end := numeral.Parse(f.atoms, k); end > k && !m.Ordinal && !m.Fraction { // "seven eleven"

@@ -73,6 +73,9 @@ func (f *finder) at(i int) int {
 	if next := f.vague(i); next > i {
 		return next
 	}
+	if next := f.oneAndPart(i); next > i {
+		return next
+	}
 	if a.Kind == numeral.Word && !numeral.Begins(a.Text) {
 		return i + 1
 	}
@@ -149,8 +152,8 @@ func rounded(last string, n numeral.Number) bool {
 func (f *finder) unit(r *reading, n numeral.Number) {
 	if u, first := f.moneyBefore(r.first); u != "" {
 		r.q.Unit, r.first, r.money = u, first, true
-		// "£5m"
-		if k := r.next; k < len(f.atoms) && f.atoms[k].Text == "m" && !f.atoms[k].Spaced && !n.Scaled {
+		// "£5m", "$5mm"
+		if k := r.next; k < len(f.atoms) && (f.atoms[k].Text == "m" || f.atoms[k].Text == "mm") && !f.atoms[k].Spaced && !n.Scaled {
 			r.q.Value *= 1e6
 			r.next++
 		}
@@ -181,9 +184,10 @@ func (f *finder) unit(r *reading, n numeral.Number) {
 	if u, k := f.measureAfter(r.next); u != "" && !f.ageAt(r.next) {
 		r.q.Unit, r.next = u, k
 		f.compound(r)
+		f.andPart(r)
 		return
 	}
-	if f.partOfMeasure(r, n) || f.age(r) || f.of(r, n) || f.crossed(r) || f.magnitude(r) {
+	if f.height(r, n) || f.partOfMeasure(r, n) || f.age(r) || f.of(r, n) || f.crossed(r) || f.magnitude(r) {
 		return
 	}
 	if u, k := f.noun(r.next, n); u != "" {
@@ -221,30 +225,6 @@ func (f *finder) crowdOf(r *reading) {
 	}
 }
 
-// change reads the cents behind dollars: "thirteen dollars forty-five cents",
-// "15 dollars and 15".
-func (f *finder) change(r *reading) {
-	k := r.next
-	if r.q.Unit == "cent" || r.q.Unit == "penny" || f.isWord(r.first-1, "between") {
-		return
-	}
-	and := f.isWord(k, "and")
-	if and {
-		k++
-	}
-	n, next := numeral.Parse(f.atoms, k)
-	if next == k || n.Ordinal || n.Fraction || n.Value >= 100 || n.Value != float64(int(n.Value)) {
-		return
-	}
-	if u, end := f.moneyAfter(next); u == "cent" || u == "penny" {
-		r.q.Value += n.Value / 100
-		r.next = end
-	} else if and && next < len(f.atoms) && f.closed(next) {
-		r.q.Value += n.Value / 100
-		r.next = next
-	}
-}
-
 // sign takes a minus into the number.
 func (f *finder) sign(r *reading) {
 	k := r.first - 1
@@ -271,6 +251,9 @@ func (f *finder) add(r reading) {
 	start, end := f.atoms[r.first].Start, f.atoms[r.next-1].End
 	r.q.Span = f.doc.Span(start, end)
 	r.q.Text = f.doc.Text[start:end]
+	if r.q.Bound == result.Range {
+		r.q.Low = r.q.Value
+	}
 	f.out = append(f.out, r.q)
 	f.before = r.next
 }

@@ -15,6 +15,9 @@ func (f *finder) span(r reading, n numeral.Number) reading {
 	if k+1 >= len(f.atoms) {
 		return r
 	}
+	if t := f.tolerance(r); t.next > k {
+		return t
+	}
 	between := f.isWord(r.first-1, "between") || f.isWord(r.first-2, "between")
 	a := &f.atoms[k]
 	dash := (a.Text == "-" || a.Text == "–" || a.Text == "−" || a.Text == "~") && !a.Spaced && !f.atoms[k+1].Spaced

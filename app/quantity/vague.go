@@ -40,11 +40,23 @@ func (f *finder) severalScale(i int) int {
 
 // couple reads "a couple of boats": about two.
 func (f *finder) couple(i int) int {
-	if !f.isWord(i, "a") || !f.isWord(i+1, "couple") || !f.isWord(i+2, "of") || i+3 >= len(f.atoms) || numeral.Begins(f.atoms[i+3].Text) {
+	k := i + 2
+	if !f.isWord(i, "a") || !f.isWord(i+1, "couple") || k >= len(f.atoms) {
 		return i
 	}
-	u, next := f.noun(i+3, numeral.Number{Value: 2})
-	if u == "" || f.timed[i+3] {
+	if f.isWord(k, "of") && k+1 < len(f.atoms) {
+		k++
+	} else if f.tag(k) != "NNS" { // "a couple dollars"
+		return i
+	}
+	if numeral.Begins(f.atoms[k].Text) {
+		return i
+	}
+	u, next := f.moneyAfter(k)
+	if u == "" {
+		u, next = f.noun(k, numeral.Number{Value: 2})
+	}
+	if u == "" || f.timed[k] {
 		return i
 	}
 	f.add(reading{q: result.Quantity{Value: 2, Bound: result.About, Unit: u}, first: i, next: next})

@@ -3,6 +3,7 @@ package report
 import (
 	"math"
 	"reflect"
+	"strconv"
 
 	"crossread/app/article"
 	"crossread/app/result"
@@ -23,7 +24,7 @@ func codePoints(s article.Source) converter {
 }
 
 // printed returns a copy of v as the output format wants it: spans in code
-// points where convert is given, numbers rounded to four decimals, lists and
+// points where convert is given, numbers rounded, lists and
 // maps never null. It walks the types, so no span can be forgotten.
 func printed[T any](v T, convert converter) T {
 	return walk(reflect.ValueOf(&v).Elem(), convert).Interface().(T)
@@ -65,13 +66,19 @@ func walk(v reflect.Value, convert converter) reflect.Value {
 	return out
 }
 
-// round keeps four decimals, so that every platform prints the same bytes.
+// round keeps four decimals, of small numbers four digits, so that every platform
+// prints the same bytes.
 func round(x float64) float64 {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return 0
 	}
 	if math.Abs(x) > 1e11 {
 		return x // already whole for our purpose, and x*1e4 would lose digits
+	}
+	if math.Abs(x) < 0.1 { // "a millionth" is not nothing
+		if y, err := strconv.ParseFloat(strconv.FormatFloat(x, 'e', 3, 64), 64); err == nil {
+			return y
+		}
 	}
 	return math.Round(x*1e4) / 1e4
 }

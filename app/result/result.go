@@ -184,6 +184,7 @@ const (
 type Quantity struct {
 	Span
 	Value float64 `json:"value"`
+	Low   float64 `json:"low,omitempty"`  // the lower end of a range, the same as Value, else 0
 	High  float64 `json:"high,omitempty"` // the upper end of a range, else 0
 	Unit  string  `json:"unit,omitempty"`
 	Of    float64 `json:"of,omitempty"` // the whole that Value is a part of, else 0
