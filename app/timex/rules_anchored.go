@@ -9,6 +9,8 @@ var anchoredRules = append([]rule{
 	{"the same|very WDAY PART?", weekdayThen},
 	{"that same? PART", partThen},
 	{"that same UNIT", thatSame},
+	{"the UNIT =before|after", besideIt},
+	{"the UNIT before =last", beforeLast},
 
 	{"the? ORD WDAY of|in MONTH", nthWeekday},
 	{"the? ORD WDAY of|in MONTH ,? YEAR", nthWeekday},
@@ -155,6 +157,25 @@ func partThen(r *resolver, m *match) (kind, value string) {
 		return "", ""
 	}
 	return "TIME", r.anchorDay(0) + "T" + parts[m.part]
+}
+
+// besideIt resolves "the year before" where nothing follows that it is before.
+func besideIt(r *resolver, m *match) (kind, value string) {
+	if !r.dated || m.next < len(r.atoms) && r.atoms[m.next].Kind != numeral.Mark && r.atoms[m.next].Kind != numeral.Break || m.unit == 'Q' {
+		return "", ""
+	}
+	if m.word == "before" {
+		return r.fromAnchor(m.unit, -1)
+	}
+	return r.fromAnchor(m.unit, 1)
+}
+
+// beforeLast resolves "the week before last".
+func beforeLast(r *resolver, m *match) (kind, value string) {
+	if !r.dated {
+		return "DATE", "PAST_REF"
+	}
+	return r.shifted(r.dct, m.unit, -2)
 }
 
 func thatSame(r *resolver, m *match) (kind, value string) {

@@ -73,6 +73,9 @@ func dayOfMonth(r *resolver, m *match) (kind, value string) {
 		return "DATE", "XXXX-" + two(m.month) + "-" + two(m.dom)
 	}
 	y, _, _ := r.dct.Date()
+	if m.month == 9 && m.dom == 11 && y > 2001 && (r.inSet(m.next, attacks) || r.inSet(m.next+1, attacks) && r.isWord(m.next, "terrorist")) {
+		return r.day(NewDay(2001, 9, 11))
+	}
 	best, cost := Day(0), 1e9
 	for _, year := range []int{y - 1, y, y + 1} {
 		if m.dom > monthDays(year, m.month) {
@@ -88,6 +91,9 @@ func dayOfMonth(r *resolver, m *match) (kind, value string) {
 	}
 	return r.day(best)
 }
+
+// attacks are words behind "Sept. 11" that make it the day of 2001.
+var attacks = set("attack", "attacks", "hijackers", "hijackings", "victims", "commission", "memorial", "terrorists")
 
 func monthOfYear(r *resolver, m *match) (kind, value string) {
 	if m.next == m.first+1 && !r.monthName(m.first) {

@@ -39,7 +39,8 @@ var deicticRules = []rule{
 	{"recently|lately", past},
 	{"recent UNITS", past},
 	{"past UNITS", pastUnits},
-	{"current|future", adjective},
+	{"at the moment", presently},
+	{"current", adjective},
 	{"earlier|later in the day", partOfToday},
 	{"the past", past},
 	{"the future", toCome},
@@ -76,14 +77,19 @@ func pastUnits(r *resolver, m *match) (kind, value string) {
 	return "DATE", "PAST_REF"
 }
 
-// adjective reads "current" and "future" before a noun.
+// presently reads "at the moment", not "at the moment of".
+func presently(r *resolver, m *match) (kind, value string) {
+	if r.tense(m.first, m.next) == pastTense || r.isWord(m.next, "of") || r.isWord(m.next, "when") || r.isWord(m.next, "that") {
+		return "", ""
+	}
+	return "DATE", "PRESENT_REF"
+}
+
+// adjective reads "current" before a noun. "Future" there tells of no time.
 func adjective(r *resolver, m *match) (kind, value string) {
 	if t := r.tag(m.next); t != "NN" && t != "NNS" && t != "JJ" && t != "CD" || r.isMark(m.first-1, "-") || r.isWord(m.first-1, "no") ||
 		r.atoms[m.first].Upper && r.atoms[m.next].Kind == numeral.Digits {
 		return "", ""
-	}
-	if r.isWord(m.first, "future") {
-		return "DATE", "FUTURE_REF"
 	}
 	return "DATE", "PRESENT_REF"
 }
@@ -251,6 +257,9 @@ func period(r *resolver, m *match) (kind, value string) {
 	}
 	if !r.dated {
 		return "DATE", ref
+	}
+	if m.word == "this" && m.unit == 'K' && r.dct.Weekday() < 4 && r.tense(m.first, m.next) == pastTense {
+		shift = -1 // "ten people died this weekend", told on a Monday
 	}
 	return r.shifted(r.dct, m.unit, shift)
 }

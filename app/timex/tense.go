@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"crossread/app/lang"
 	"crossread/app/numeral"
 )
@@ -51,7 +53,14 @@ func (r *resolver) tense(first, next int) tense {
 			}
 			return future
 		}
-		if v := r.verb(i, s.First); v != noTense {
+		v := r.verb(i, s.First)
+		if v == noTense && r.reduced(i, at, s.First) {
+			v = pastTense
+		}
+		if v != noTense {
+			if v == presentTense && t.Tag == "VBG" && moving[t.Lemma] {
+				return future
+			}
 			if v == presentTense {
 				if r.reporting(i) {
 					continue
@@ -178,6 +187,21 @@ func (r *resolver) participle(i, from int) tense {
 	return noTense
 }
 
+// reduced reports whether the token is a participle that describes the noun before
+// it and has the time at token at for itself: "streets ravaged by the storm on
+// Monday", "streets flooded Monday".
+func (r *resolver) reduced(i, at, from int) bool {
+	toks := r.doc.Tokens
+	if toks[i].Tag != "VBN" || i == from || !strings.HasPrefix(toks[i-1].Tag, "NN") || planned[toks[i].Lower] {
+		return false
+	}
+	return at-i <= 2 || toks[i+1].Lower == "by"
+}
+
+// moving are the lemmas of verbs whose "is -ing" before a day tells what lies ahead:
+// "is heading to the coast on Friday".
+var moving = set("head", "travel", "leave", "visit", "go", "come", "meet", "hold", "host", "return", "arrive", "fly", "speak", "appear")
+
 // infinitive finds what governs a bare verb: "will", "plans to", "failed to".
 func (r *resolver) infinitive(i, from int) tense {
 	toks := r.doc.Tokens
@@ -191,6 +215,9 @@ func (r *resolver) infinitive(i, from int) tense {
 			return pastTense
 		case "to":
 			for g := k - 1; g >= from && g > k-4; g-- {
+				if g < k-1 && (toks[g].Lemma == "be" || toks[g].Lemma == "have") {
+					break // "was the first to report"
+				}
 				if willing[toks[g].Lemma] || planned[toks[g].Lower] {
 					return future
 				}

@@ -66,7 +66,7 @@ func zoneOf(text string) (name string, minutes int, known bool) {
 // CompatibleTimes is [Compatible] for expressions in their words: clock times in
 // two zones, or in one that is named and one that is not, may be one moment.
 func CompatibleTimes(a, b result.Time) bool {
-	if Compatible(a.Value, b.Value) {
+	if Compatible(a.Value, b.Value) || sameWeeks(a, b) {
 		return true
 	}
 	za, ma, oka := zoneOf(a.Text)

@@ -6,6 +6,29 @@ import (
 	"crossread/app/result"
 )
 
+func TestSameWeeks(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"2020-W29", "2020-W29-WE", true},
+		{"2020-W28", "2020-W29-WE", true}, // "last week" of a paper of Sunday
+		{"2020-W30", "2020-W29-WE", true}, // the week that begins with its Sunday
+		{"2020-W27", "2020-W29-WE", false},
+		{"2020-W31", "2020-W29-WE", false},
+		{"2020-W29", "2020-07-12", true}, // a Sunday
+		{"2020-W29", "2020-07-11", false},
+		{"2020-W29", "2020-07-20", false},
+		{"2020-W28", "2020-W29", false},
+		{"2020-W28-WE", "2020-W29-WE", false},
+	} {
+		a, b := result.Time{Type: "DATE", Value: c.a}, result.Time{Type: "DATE", Value: c.b}
+		if CompatibleTimes(a, b) != c.want || CompatibleTimes(b, a) != c.want {
+			t.Errorf("%s and %s: compatible = %v", c.a, c.b, !c.want)
+		}
+	}
+}
+
 func TestCompatibleTimes(t *testing.T) {
 	cases := []struct {
 		a, b string // the words, in an article of 3 March 2026
