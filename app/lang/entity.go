@@ -77,6 +77,7 @@ func findEntities(d *Document) {
 		}
 	}
 	r.regions()
+	r.kinds()
 	r.names()
 	r.resolve()
 	r.collect()
@@ -258,7 +259,7 @@ func (r *finder) entityType(x *cluster) string {
 	if x.typ != "" {
 		return x.typ
 	}
-	if len(x.words) > 0 && x.hints[0] > x.hints[1] && x.hints[0] >= x.hints[2] {
+	if len(x.words) > 0 && !x.thing && x.hints[0] > x.hints[1] && x.hints[0] >= x.hints[2] {
 		return Person
 	}
 	return Other

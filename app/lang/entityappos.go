@@ -118,7 +118,7 @@ func (r *finder) comma(k, i, end int) {
 		}
 		r.appose(k, b)
 	case p.form == DescriptionForm && q.form == NameForm:
-		if p.plural || q.plural || p.typ == "" || p.typ == Event || p.det == bare && len(p.mods) == 0 || p.det == indefinite && !closed {
+		if p.plural || q.plural || p.typ == "" || p.typ == Event && signWords["noun"][p.noun] == "" || p.det == bare && len(p.mods) == 0 || p.det == indefinite && !closed {
 			return
 		}
 		if !closed && r.verbAfter(q.last, end) {

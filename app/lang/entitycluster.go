@@ -19,6 +19,7 @@ type cluster struct {
 	hints    [3]int // mentions that the entity model holds for a person, organization, place
 	inTitle  bool   // only seen in the headline so far
 	family   bool
+	thing    bool   // what stands beside the name tells that it is no person's
 	personal bool   // its wording tells whose it is
 	kind     string // of a place: "country", "state", "city"
 	into     int    // the cluster that it was merged into, -1
@@ -84,6 +85,7 @@ func (r *finder) join(k, c int) {
 	}
 	if p.form == NameForm {
 		x.vote(p.typ)
+		x.thing = x.thing || p.thing
 		x.hint(r.d.Tokens[p.head].Hint)
 		if len(core(p.words)) > len(core(x.words)) && len(core(x.words)) > 0 || len(p.words) == len(x.words) && len(x.display) < len(r.nameText(p)) && len(p.words) > 1 {
 			x.words, x.display = p.words, r.nameText(p)

@@ -38,6 +38,8 @@ const (
 	orgPart
 	departmentWord
 	stateShort // Ala., TX
+	placeFront // Port, Cape
+	eventFront // Storm, Operation
 	vagueNoun  // "matter", "effort": hardly ever worth a name
 )
 
@@ -81,6 +83,7 @@ var classNames = map[string]wordClass{
 var endNames = map[string]wordClass{
 	"organization": orgEnd, "builtplace": builtEnd, "thing": thingEnd, "event": eventEnd,
 	"orgpart": orgPart, "department": departmentWord,
+	"placefront": placeFront, "eventfront": eventFront,
 }
 
 var sameCountry = map[string]string{

@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // adjectives reports whether the comma or "and" at i joins adjectives before one
 // noun: "the largest and oldest bank", "a tall, thin, pale man".
 func (r *finder) adjectives(i, end int) bool {
@@ -109,7 +111,7 @@ func (r *finder) joinsName(i, start, end int) int {
 	w := d.Tokens[i].Lower
 	switch w {
 	case "of":
-		if left&(orgEnd|thingEnd|eventEnd) == 0 && !(left&titleWord != 0 && r.class[i+1]&departmentWord != 0 && r.cap[i+1]) {
+		if left&(orgEnd|thingEnd|eventEnd|builtEnd) == 0 && !(left&titleWord != 0 && r.class[i+1]&departmentWord != 0 && r.cap[i+1]) {
 			return i
 		}
 	case "for":
@@ -155,4 +157,40 @@ func (r *finder) placeAt(i int) bool {
 func (r *finder) placeBefore(i int) bool {
 	t := r.d.Tokens
 	return i > 0 && tables.names[t[i-1].Lower].typ == Place || i > 1 && tables.names[t[i-2].Lower+" "+t[i-1].Lower].typ == Place
+}
+
+// holdsMark reports whether the possessive mark at i stands within a name whose
+// words begin at start or later: "St Osyth's Church", "Ashel Magistrates' Court",
+// "the Women's League".
+func (r *finder) holdsMark(i, start int) bool {
+	t := r.d.Tokens
+	if i <= start || i+1 >= len(t) || t[i+1].Sentence != t[i].Sentence || !r.isPossessive(i) || !r.cap[i-1] || !r.cap[i+1] {
+		return false
+	}
+	end := i + 1
+	for end+1 < len(t) && end < i+3 && r.cap[end+1] && t[end+1].Sentence == t[i].Sentence {
+		end++
+	}
+	if r.class[end]&(orgEnd|builtEnd|eventEnd|orgNoun|placeNoun) == 0 {
+		return false
+	}
+	first := i - 1
+	for first > start && r.cap[first-1] {
+		first--
+	}
+	switch t[first].Lower {
+	case "st", "st.", "saint":
+		return i > first+1
+	}
+	if r.initial[i-1] {
+		return false
+	}
+	switch t[i-1].Lower {
+	case "king", "queen":
+		return i == first+1
+	}
+	if plural(t[i-1].Lower) {
+		return tables.words[strings.TrimSuffix(t[i-1].Lower, "s")].class&personNoun != 0
+	}
+	return r.class[i-1]&pluralNoun != 0 && r.class[i-1]&peopleWord == 0
 }

@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // emit makes a phrase of the tokens [start,last) after the determiner
 // [first,start), with the names nested in it, and returns its index or -1.
 func (r *finder) emit(first, start, last int, det determiner, owner int) int {
@@ -56,7 +58,7 @@ func (r *finder) emit(first, start, last int, det determiner, owner int) int {
 // joined reports whether the small word at i stands within a name that begins
 // at start or later: "League for the Blind".
 func (r *finder) joined(i, start int) bool {
-	return i > start && r.connects(i) && (r.nameable(i-1) || i-1 > start && r.connects(i-1) && r.nameable(i-2))
+	return r.holdsMark(i, start) || i > start && r.connects(i) && (r.nameable(i-1) || i-1 > start && r.connects(i-1) && r.nameable(i-2))
 }
 
 // kindOnly reports whether the phrase speaks of a kind and of no one of it:
@@ -116,13 +118,17 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 	}
 	for i := run; i < last; i++ {
 		c := r.class[i]
+		if i == run && i < last-1 && (orgAt < 0 || i+2 < last && r.personal(i)) && r.initial[i] && !r.heading[d.Tokens[i].Sentence] && signWords["noun"][d.Tokens[i].Lower] != "" && r.named[d.Tokens[i].Lower] == 0 {
+			cut = i + 1 // "Retailer Halford said"
+			continue
+		}
 		if c&titleWord == 0 && (c&personNoun == 0 || c&firstNameClass != 0 || r.d.Tokens[i].Tag == "NNPS") {
 			continue
 		}
 		if i == last-1 && i > run && c&titleWord == 0 && det == bare && !r.heading[d.Tokens[i].Sentence] {
 			continue // the last word of a newspaper's or a programme's name
 		}
-		if i < orgAt && c&honorific == 0 {
+		if i < orgAt && c&honorific == 0 && !(i+2 < last && r.personal(i)) {
 			continue // Justice Department
 		}
 		if i == last-1 && i == cut && i == run && c&honorific != 0 {
@@ -167,7 +173,7 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 		r.own(owner, k)
 		return k
 	}
-	titled := cut > run
+	titled := cut > run && !r.bearsNoun(cut)
 	heading := r.heading[d.Tokens[run].Sentence]
 	if run > start && orgAt < 0 && r.class[run-1]&(personNoun|titleWord) == 0 && (heading || isNoun(d.Tokens[run-1].Tag) && !r.cap[run-1] && r.class[run-1]&(orgNoun|groupNoun|placeNoun) == 0) {
 		// "the deal President Hale struck": two phrases
@@ -186,24 +192,28 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 	}
 	p.nameFirst, p.nameLast = cut, last
 	// nationalities and places before a name belong to its label: "Russian President Hale"
-	for p.nameFirst < last-1 && r.class[p.nameFirst]&peopleWord != 0 && orgAt < 0 {
+	for p.nameFirst < last-1 && r.class[p.nameFirst]&peopleWord != 0 && !(p.nameFirst == cut && givenPeople[d.Tokens[cut].Lower]) && orgAt < 0 {
 		p.nameFirst++
 	}
 	if titled {
 		p.typ = Person
 		r.titles(&p, run, cut, start)
 	}
-	if !titled && orgAt < 0 && run > start && r.class[run-1]&personNoun != 0 && isNoun(d.Tokens[run-1].Tag) {
+	if !titled && orgAt < 0 && run > start && r.class[run-1]&personNoun != 0 && isNoun(d.Tokens[run-1].Tag) && !r.bearsNoun(run) {
 		// former football coach Tam Hale
 		p.typ = Person
 		r.role(&p, run-1, start)
 		titled = true
 	}
+	p.titled = titled
 	r.typeName(&p, det)
 	if !titled && run > start && p.typ != Person && isNoun(d.Tokens[run-1].Tag) && r.class[run-1]&(orgNoun|placeNoun|thingNoun|eventNoun) != 0 {
 		// the law firm Hale Oldane
 		typ, _ := nounType(d.Tokens[run-1].Lemma, r.class[run-1], false)
-		if p.typ == "" {
+		if signWords["noun"][d.Tokens[run-1].Lemma] == Thing {
+			typ = "" // "the ferry Silver Tern" is no place
+		}
+		if p.typ == "" || typ == Organization && (p.typ == Thing || p.typ == Place) {
 			p.typ = typ
 		}
 		if p.typ == typ {
@@ -226,6 +236,31 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 	}
 	return k
 }
+
+// personal reports whether the title at i is one of persons alone, whom a word
+// that ends organizations' names may name as well: "Detective Hale Post". So is
+// what a company is, at a sentence's start: "Insurer Halford Mutual".
+func (r *finder) personal(i int) bool {
+	w := r.d.Tokens[i].Lower
+	if r.initial[i] && signWords["noun"][w] == Organization && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or")) {
+		return !r.heading[r.d.Tokens[i].Sentence]
+	}
+	switch w {
+	case "detective", "sergeant", "inspector", "councillor", "professor", "congressman", "congresswoman":
+		return true
+	}
+	return r.class[i]&titleWord != 0 && w[len(w)-1] == '.'
+}
+
+// bearsNoun reports whether the noun before the name at i may be of a company
+// or thing as well as of a person, and the name does not tell: "contractor Hale
+// Piling".
+func (r *finder) bearsNoun(i int) bool {
+	return i > 0 && signWords["noun"][r.d.Tokens[i-1].Lemma] != "" && r.class[i-1]&titleWord == 0 && r.class[i]&firstNameClass == 0
+}
+
+// givenPeople are nouns of peoples that stand before a name as first names alone.
+var givenPeople = map[string]bool{"dane": true, "finn": true, "scot": true}
 
 // aside are words before a name that are no part of its phrase.
 var aside = map[string]bool{"both": true, "either": true, "neither": true, "no": true, "any": true, "each": true, "every": true, "all": true}

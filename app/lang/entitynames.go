@@ -181,9 +181,15 @@ func (r *finder) single(k int) {
 			if p.typ != "" && p.typ != Person && (len(cw) < 2 || cw[len(cw)-1] != w || tables.names[w].typ == "" || tables.names[w].typ == Place || p.det == definite) {
 				continue // "Fox" is the network where nobody of the article is called so
 			}
+		case cw[len(cw)-1] == w && p.det == definite && p.typ != Person && p.typ != Place && p.typ != Group && tables.names[w].typ == "":
+			s = 8 // "the Gazette" for "the Ashel Gazette"
+		case x.typ == Place && cw[0] == w && p.det == definite && (w == "north" || w == "south"):
+			s = 8 // "the North" for "North Ashel"
+		case x.typ == Organization && cw[len(cw)-1] == w && plural(w) && p.typ != Person && p.typ != Place:
+			s = 8 // "Rovers" for "Ashel Rovers"
 		case x.typ == Organization:
-			// "Halford" for "Halford Corp."
-			if cw[0] != w || len(cw) > 2 || tables.words[cw[len(cw)-1]].class&orgEnd == 0 || p.typ == Person || p.typ == Place {
+			// "Halford" for "Halford Corp.", "Halford" for "Halford Brands Asia"
+			if cw[0] != w || ofTown[cw[len(cw)-1]] || p.typ == Person || p.typ == Place || (len(cw) > 2 || tables.words[cw[len(cw)-1]].class&orgEnd == 0) && (p.typ != Organization || len(cw) > 3 || p.det == definite) {
 				continue
 			}
 			s = 4
@@ -235,3 +241,7 @@ func (r *finder) single(k int) {
 	}
 	r.join(k, best)
 }
+
+// ofTown are last words of names that begin with the name of a town, which is
+// not short for them: "the Ashel Gazette", "Ashel Police".
+var ofTown = map[string]bool{"times": true, "post": true, "herald": true, "gazette": true, "tribune": true, "journal": true, "news": true, "star": true, "chronicle": true, "courant": true, "courier": true, "echo": true, "examiner": true, "observer": true, "police": true, "council": true, "court": true, "parliament": true, "government": true, "authority": true, "assembly": true, "chamber": true}

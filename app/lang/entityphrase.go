@@ -40,6 +40,8 @@ type phrase struct {
 	cluster             int
 	labels              [][2]int // token ranges of titles and labels beside the name
 	ante                int      // for a relative pronoun: the phrase before it, -1
+	titled              bool     // a title or a noun of a person stands before the name
+	thing               bool     // no person's name, by what stands beside it
 	dropped             bool     // part of another phrase and no mention of its own
 }
 
@@ -51,6 +53,8 @@ type finder struct {
 	initial  []bool // the first word of a sentence, of a quotation, or in a title-case line
 	heading  []bool // a sentence in title case
 	named    map[string]int8
+	pairs    map[string]bool // two capitalised words in a row where a capital tells
+	alone    map[string]bool // capitalised words between small ones
 	phrases  []phrase
 	clusters []cluster
 	byNoun   map[string][]int
@@ -126,6 +130,9 @@ func (r *finder) phrase(i, end int) int {
 	case "DT", "PDT":
 		return r.nounPhrase(i, i+1, end, determine(t.Lower), -1)
 	}
+	if t.Lower == "board" && i > 0 && d.Tokens[i-1].Lower == "on" && i+1 < end && (d.Tokens[i+1].Tag == "DT" || r.cap[i+1]) {
+		return i + 1 // "on board the Silver Tern"
+	}
 	if r.nominal(i) || r.participle(i, i, end, bare) {
 		return r.nounPhrase(i, i, end, bare, -1)
 	}
@@ -182,6 +189,10 @@ func (r *finder) simplePhrase(first, i, end int, det determiner, owner int) (int
 	last := i // end of the phrase so far
 	for ; i < end; i++ {
 		t := &d.Tokens[i]
+		if r.holdsMark(i, start) {
+			last = i + 1
+			continue
+		}
 		if r.isPossessive(i) || i > start && r.heading[t.Sentence] && r.headingBreak(i) {
 			break
 		}

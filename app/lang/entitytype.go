@@ -92,10 +92,19 @@ func (r *finder) typeName(p *phrase, det determiner) {
 		return
 	}
 	for k := i; k < j; k++ {
-		if r.d.Tokens[k].Lower == "of" {
+		if w := r.d.Tokens[k].Lower; w == "of" || w == "&" {
 			p.typ = Organization
 			return
 		}
+	}
+	switch {
+	case j-i < 2:
+	case r.class[i]&placeFront != 0:
+		p.typ = Place
+		return
+	case r.class[i]&eventFront != 0:
+		p.typ = Event
+		return
 	}
 	if d.Tokens[j-1].Tag == "NNPS" && det == definite {
 		p.plural = true
