@@ -92,7 +92,7 @@ var sameCountry = map[string]string{
 	"u.k.": "united kingdom", "uk": "united kingdom", "great britain": "united kingdom", "britain": "united kingdom",
 	"uae": "united arab emirates", "u.a.e.": "united arab emirates", "holland": "netherlands", "czechia": "czech republic",
 	"u.n.": "united nations", "un": "united nations", "eu": "european union", "e.u.": "european union",
-	"covid": "covid-19", "u.s. congress": "congress", "g.o.p.": "gop",
+	"covid": "covid-19", "u.s. congress": "congress", "gop": "republican party", "g.o.p.": "republican party",
 }
 
 func readTables() *entityTables {

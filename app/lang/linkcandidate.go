@@ -1,13 +1,20 @@
 package lang
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // maxSameNoun is how many referents of one noun in one document are matched with
 // others, the first ones: a report has a handful.
 const maxSameNoun = 32
 
-// maxPeople is how many persons before an unnamed one it is held against.
-const maxPeople = 12
+// How many persons before an unnamed one it is held against: the last ones and the
+// ones spoken of most.
+const (
+	maxPeople  = 8
+	mostPeople = 6
+)
 
 // candidates calls f for each pair of referents that may be one in other words,
 // the earlier one first: those that share a noun or have nouns that stand for one
@@ -41,16 +48,33 @@ func (l *linker) candidates(f func(n, m int)) {
 				}
 			}
 		}
-		if e.Type == Person && !e.Plural {
-			people := 0
-			for _, m := range l.byDoc[l.nodes[n].doc] {
-				if o := l.nodes[m].e; m > n && o.Type == Person && !o.Plural {
-					try(m)
-					if people++; people == maxPeople {
-						break
-					}
-				}
+	}
+	for i := range l.docs {
+		l.eachPerson(i, f)
+	}
+}
+
+// eachPerson calls f for each single person without a name of the document and
+// those told of before, the last ones and the ones spoken of most.
+func (l *linker) eachPerson(doc int, f func(n, m int)) {
+	list := l.people[doc]
+	most := slices.Clone(list)
+	slices.SortStableFunc(most, func(a, b int) int { return len(l.nodes[b].e.Mentions) - len(l.nodes[a].e.Mentions) })
+	most = most[:min(len(most), mostPeople)]
+	for k, m := range list {
+		if len(l.nodes[m].e.words) > 0 {
+			continue
+		}
+		try := func(n int) {
+			if _, ok := l.margin(n, m); !ok && n < m && l.root(n) != l.root(m) && l.possible(n, m) {
+				f(n, m)
 			}
+		}
+		for _, n := range list[max(0, k-maxPeople):k] {
+			try(n)
+		}
+		for _, n := range most {
+			try(n)
 		}
 	}
 }
@@ -72,7 +96,7 @@ func (l *linker) possible(n, m int) bool {
 	if a.Plural && b.Plural && otherCount(a.mods, b.mods) {
 		return false // 34 passengers, 212 passengers
 	}
-	if here && l.newcomer(m) && m > n || l.setApart(n) != l.setApart(m) {
+	if here && l.newcomer(max(n, m)) && sharedDescribing(a, b) == 0 || l.setApart(n) != l.setApart(m) {
 		return false // "a second bill"
 	}
 	args, rivals := l.shareArgs(n, m)

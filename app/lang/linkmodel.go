@@ -4,67 +4,67 @@ package lang
 
 // referentModel weighs the features of two referents.
 var referentModel = []float64{
-	-0.144, // bias
-	-0.233, // one article
-	0.603,  // first nouns equal
-	0.502,  // nouns equal
-	-0.103, // nouns related
-	0.073,  // later noun more general
-	0.215,  // shared words
-	-0.177, // words of one
-	-0.274, // words of each
-	0.391,  // all words shared
-	0.206,  // shared describing words
-	-0.041, // shared names
-	0.136,  // names of each
-	-0.159, // number differs
+	0.086,  // bias
+	-0.190, // one article
+	0.533,  // first nouns equal
+	0.454,  // nouns equal
+	-0.162, // nouns related
+	0.034,  // later noun more general
+	0.210,  // shared words
+	-0.199, // words of one
+	-0.279, // words of each
+	0.326,  // all words shared
+	0.136,  // shared describing words
+	-0.037, // shared names
+	0.114,  // names of each
+	-0.148, // number differs
 	0.163,  // both definite
-	0.096,  // neither definite
-	-0.275, // later indefinite
-	0.824,  // later demonstrative
-	-0.303, // first indefinite, later definite
-	0.025,  // one possessed
-	-0.130, // both possessed
-	0.027,  // first of the noun in both
-	-0.035, // first of the noun in one
-	0.246,  // fewer mentions
-	0.033,  // more mentions
-	0.000,  // another of the noun
-	0.152,  // several of the noun
-	-0.063, // sentences between
-	-0.071, // next sentence
-	-0.103, // one sentence
-	-0.200, // later opens its sentence
-	0.116,  // in a headline
-	0.171,  // shared verbs
-	-0.157, // person
-	0.173,  // group
-	-0.103, // organization
-	0.440,  // place
-	-0.121, // event
-	0.581,  // no kind
-	0.217,  // kinds differ
-	0.505,  // person, related
-	-0.010, // group, related
-	-0.169, // thing or event, related
-	0.047,  // vague noun
-	-0.597, // one has a name
-	0.133,  // one article, related
-	0.408,  // one article, nouns equal
-	0.195,  // one article, shared words
-	-0.059, // one article, words of one
-	-0.042, // one article, words of each
-	-0.143, // one article, both definite
-	-0.340, // person with a name
-	-0.279, // person with a name, share of mentions
-	0.538,  // person with a name, noun told
-	-0.079, // person with a name, next sentence
-	0.536,  // words of the sentences
-	0.442,  // one wording
-	0.657,  // group, one wording
-	0.674,  // one wording, neither definite
-	-0.197, // group, neither definite
-	0.812,  // group, number differs
-	-0.067, // persons, others between
-	-0.290, // persons, several others between
+	0.067,  // neither definite
+	-0.234, // later indefinite
+	0.533,  // later demonstrative
+	-0.320, // first indefinite, later definite
+	-0.004, // one possessed
+	-0.160, // both possessed
+	-0.004, // first of the noun in both
+	-0.036, // first of the noun in one
+	0.271,  // fewer mentions
+	0.014,  // more mentions
+	-0.031, // another of the noun
+	0.155,  // several of the noun
+	-0.039, // sentences between
+	-0.124, // next sentence
+	-0.120, // one sentence
+	-0.140, // later opens its sentence
+	0.103,  // in a headline
+	0.151,  // shared verbs
+	-0.125, // person
+	0.156,  // group
+	-0.124, // organization
+	0.404,  // place
+	-0.157, // event
+	0.554,  // no kind
+	0.226,  // kinds differ
+	0.395,  // person, related
+	-0.034, // group, related
+	-0.198, // thing or event, related
+	0.061,  // vague noun
+	-0.617, // one has a name
+	0.102,  // one article, related
+	0.311,  // one article, nouns equal
+	0.099,  // one article, shared words
+	-0.075, // one article, words of one
+	-0.089, // one article, words of each
+	-0.095, // one article, both definite
+	-0.312, // person with a name
+	-0.251, // person with a name, share of mentions
+	0.484,  // person with a name, noun told
+	-0.026, // person with a name, next sentence
+	0.421,  // words of the sentences
+	0.437,  // one wording
+	0.613,  // group, one wording
+	0.627,  // one wording, neither definite
+	-0.190, // group, neither definite
+	0.761,  // group, number differs
+	-0.242, // persons, others between
+	-0.259, // persons, several others between
 }

@@ -282,7 +282,9 @@ func ReferentPairs(docs []*Document, f func(a, b *Entity, da, db *Document, feat
 	l.tops()
 	ps := l.profiles()
 	var features []float64
+	l.margins = map[[2]int]float64{}
 	l.candidates(func(n, m int) {
+		l.margins[[2]int{n, m}] = 0
 		features = l.pairFeatures(n, m, ps, features)
 		f(l.nodes[n].e, l.nodes[m].e, l.docs[l.nodes[n].doc], l.docs[l.nodes[m].doc], features)
 	})
