@@ -61,6 +61,9 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	loose := (p.typ == Event || p.typ == Thing) && !named && !clash && (shared > 0 || only && exact && (missing == 0 || extra < 3))
 	switch det {
 	case indefinite, bare:
+		if !p.plural && r.d.Tokens[p.first].Lower == "another" {
+			return 0
+		}
 		if !p.plural {
 			switch {
 			case det == bare && exact && extra == 0 && missing == 0 && !named && (p.inTitle || p.typ == Person || p.typ == Organization):
@@ -120,6 +123,11 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	}
 	if missing > 0 && p.plural {
 		s -= 2
+	}
+	for _, m := range p.mods {
+		if m[0] == '~' && hasWord(x.mods, m) {
+			s += 4 // "the young man" after "a young man" and another man
+		}
 	}
 	return max(s, 0)
 }

@@ -68,6 +68,7 @@ type entityTables struct {
 	general map[string][]string // noun -> nouns that may stand for it later
 	same    map[string][]string // noun -> nouns that may stand for it in another text
 	bearer  map[string][]string // name -> nouns that well-known bearers are called by
+	against map[string][]string // role -> roles that others have in the same event
 }
 
 var tables = readTables()
@@ -102,6 +103,7 @@ func readTables() *entityTables {
 		general: make(map[string][]string, 800),
 		same:    make(map[string][]string, 800),
 		bearer:  make(map[string][]string, 120),
+		against: make(map[string][]string, 80),
 	}
 	for _, f := range []string{"noun", "firstname", "stop"} {
 		eachCategory(f, func(category string, list []string) {
@@ -164,6 +166,12 @@ func readTables() *entityTables {
 		for _, w := range list {
 			n := spaced(w)
 			t.bearer[n] = append(t.bearer[n], noun)
+		}
+	})
+	eachCategory("opposite", func(role string, list []string) {
+		for _, w := range list {
+			t.against[role] = append(t.against[role], w)
+			t.against[w] = append(t.against[w], role)
 		}
 	})
 	for _, line := range listLines("relation") {

@@ -3,6 +3,9 @@ package lang
 // together reports whether two sets, in the order of their nodes, may be one: no
 // document tells of a member of each as of two.
 func (l *linker) together(a, b []int) bool {
+	if l.gender(a)|l.gender(b) == 1<<Male|1<<Female {
+		return false
+	}
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		da, db := l.nodes[a[i]].doc, l.nodes[b[j]].doc
 		switch {
@@ -21,6 +24,17 @@ func (l *linker) together(a, b []int) bool {
 		i++
 	}
 	return true
+}
+
+// gender is the set of genders, as bits, that the members of a set have.
+func (l *linker) gender(set []int) int {
+	bits := 0
+	for _, n := range set {
+		if g := l.nodes[n].e.Gender; g != GenderUnknown {
+			bits |= 1 << g
+		}
+	}
+	return bits
 }
 
 // again reports whether two referents of one document, n of the set a and m of

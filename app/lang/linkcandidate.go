@@ -99,6 +99,12 @@ func (l *linker) possible(n, m int) bool {
 	if here && l.newcomer(max(n, m)) && sharedDescribing(a, b) == 0 || l.setApart(n) != l.setApart(m) {
 		return false // "a second bill"
 	}
+	if opposed(a, b) {
+		return false
+	}
+	if a.Type == Person && !l.definite(n) && !l.definite(m) && !sharesNoun(a, b) {
+		return false // a man, a driver
+	}
 	args, rivals := l.shareArgs(n, m)
 	return !rivals && (args > 0 || !rivalMods(a, b, !here)) && describedAlike(a, b, args)
 }
@@ -134,4 +140,26 @@ func describedAlike(a, b *Entity, args int) bool {
 // that what else narrows e would stand in the name too.
 func bearsNoun(x, e *Entity) bool {
 	return len(e.Nouns) > 0 && hasWord(x.words, e.Nouns[0])
+}
+
+// opposed reports whether one event would not call one person by the nouns of
+// both: the victim and the suspect.
+func opposed(a, b *Entity) bool {
+	for _, x := range a.Nouns {
+		for _, y := range tables.against[x] {
+			if hasWord(b.Nouns, y) && !hasWord(b.Nouns, x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func sharesNoun(a, b *Entity) bool {
+	for _, x := range a.Nouns {
+		if hasWord(b.Nouns, x) {
+			return true
+		}
+	}
+	return false
 }

@@ -83,6 +83,9 @@ func (l *linker) mean(a, b []int) float64 {
 				if len(l.nodes[x].e.words) > 0 && len(l.nodes[y].e.words) > 0 {
 					continue
 				}
+				if opposed(l.nodes[x].e, l.nodes[y].e) {
+					return math.Inf(-1)
+				}
 				s = unknownMargin
 			}
 			sum += s

@@ -4,67 +4,67 @@ package lang
 
 // referentModel weighs the features of two referents.
 var referentModel = []float64{
-	0.086,  // bias
-	-0.190, // one article
-	0.533,  // first nouns equal
-	0.454,  // nouns equal
-	-0.162, // nouns related
-	0.034,  // later noun more general
-	0.210,  // shared words
-	-0.199, // words of one
-	-0.279, // words of each
-	0.326,  // all words shared
-	0.136,  // shared describing words
-	-0.037, // shared names
-	0.114,  // names of each
-	-0.148, // number differs
-	0.163,  // both definite
-	0.067,  // neither definite
-	-0.234, // later indefinite
-	0.533,  // later demonstrative
+	0.093,  // bias
+	-0.185, // one article
+	0.527,  // first nouns equal
+	0.448,  // nouns equal
+	-0.169, // nouns related
+	0.025,  // later noun more general
+	0.211,  // shared words
+	-0.195, // words of one
+	-0.281, // words of each
+	0.318,  // all words shared
+	0.134,  // shared describing words
+	-0.041, // shared names
+	0.118,  // names of each
+	-0.150, // number differs
+	0.162,  // both definite
+	0.080,  // neither definite
+	-0.231, // later indefinite
+	0.515,  // later demonstrative
 	-0.320, // first indefinite, later definite
-	-0.004, // one possessed
-	-0.160, // both possessed
-	-0.004, // first of the noun in both
-	-0.036, // first of the noun in one
-	0.271,  // fewer mentions
+	-0.005, // one possessed
+	-0.151, // both possessed
+	0.001,  // first of the noun in both
+	-0.034, // first of the noun in one
+	0.268,  // fewer mentions
 	0.014,  // more mentions
-	-0.031, // another of the noun
+	-0.022, // another of the noun
 	0.155,  // several of the noun
-	-0.039, // sentences between
-	-0.124, // next sentence
-	-0.120, // one sentence
-	-0.140, // later opens its sentence
+	-0.038, // sentences between
+	-0.131, // next sentence
+	-0.105, // one sentence
+	-0.147, // later opens its sentence
 	0.103,  // in a headline
-	0.151,  // shared verbs
-	-0.125, // person
-	0.156,  // group
-	-0.124, // organization
-	0.404,  // place
-	-0.157, // event
-	0.554,  // no kind
+	0.160,  // shared verbs
+	-0.120, // person
+	0.153,  // group
+	-0.128, // organization
+	0.398,  // place
+	-0.159, // event
+	0.547,  // no kind
 	0.226,  // kinds differ
-	0.395,  // person, related
+	0.399,  // person, related
 	-0.034, // group, related
-	-0.198, // thing or event, related
-	0.061,  // vague noun
-	-0.617, // one has a name
-	0.102,  // one article, related
-	0.311,  // one article, nouns equal
-	0.099,  // one article, shared words
-	-0.075, // one article, words of one
-	-0.089, // one article, words of each
+	-0.201, // thing or event, related
+	0.053,  // vague noun
+	-0.621, // one has a name
+	0.092,  // one article, related
+	0.299,  // one article, nouns equal
+	0.126,  // one article, shared words
+	-0.068, // one article, words of one
+	-0.104, // one article, words of each
 	-0.095, // one article, both definite
-	-0.312, // person with a name
-	-0.251, // person with a name, share of mentions
-	0.484,  // person with a name, noun told
-	-0.026, // person with a name, next sentence
-	0.421,  // words of the sentences
-	0.437,  // one wording
-	0.613,  // group, one wording
-	0.627,  // one wording, neither definite
-	-0.190, // group, neither definite
-	0.761,  // group, number differs
-	-0.242, // persons, others between
-	-0.259, // persons, several others between
+	-0.316, // person with a name
+	-0.227, // person with a name, share of mentions
+	0.465,  // person with a name, noun told
+	-0.036, // person with a name, next sentence
+	0.423,  // words of the sentences
+	0.435,  // one wording
+	0.611,  // group, one wording
+	0.623,  // one wording, neither definite
+	-0.196, // group, neither definite
+	0.756,  // group, number differs
+	-0.244, // persons, others between
+	-0.253, // persons, several others between
 }

@@ -67,10 +67,7 @@ func (l *linker) pairFeatures(n, m int, ps []profile, out []float64) []float64 {
 	add(1)
 	is(here)
 	firsts := len(a.Nouns) > 0 && len(b.Nouns) > 0 && a.Nouns[0] == b.Nouns[0]
-	equal := false
-	for _, x := range a.Nouns {
-		equal = equal || hasWord(b.Nouns, x)
-	}
+	equal := sharesNoun(a, b)
 	related := !equal && relatedNouns(a.Nouns, b.Nouns)
 	is(firsts)
 	is(equal)
