@@ -26,7 +26,7 @@ var may = map[string]string{
 	"app/timex":              "result lang lexicon numeral",
 	"app/quantity":           "result lang lexicon timex numeral",
 	"app/quote":              "result lang lexicon timex",
-	"app/framing":            "result lang lexicon",
+	"app/framing":            "result lang lang/vector lexicon",
 	"app/fact":               "result lang lexicon timex quantity",
 	"app/compare":            "result lang lang/vector lexicon timex quantity quote framing fact",
 	"app/engine":             "result article ingest lang timex quantity quote framing fact compare",

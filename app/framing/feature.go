@@ -65,6 +65,13 @@ const (
 	twice
 	often
 	besideCharged
+	everydayWord
+	rareWord
+	shortWord
+	longWord
+	shortSentence
+	longSentence
+	beforeForemost
 	features // how many there are
 )
 
@@ -75,6 +82,12 @@ const wholeArticle = 2 * feature(lexicon.Categories)
 // downThere is how many paragraphs below the first the later part of an article
 // begins.
 const downThere = 4
+
+// A sentence of fewer than shortest tokens is short, one of longest or more long.
+const (
+	shortest = 10
+	longest  = 36
+)
 
 // passage is the most words of a text that is weighed as a passage, with little
 // around its words to weigh them against.
@@ -94,6 +107,8 @@ var featureNames = [features]string{
 	plainArticle: "plain-article", someArticle: "some-article", denseArticle: "dense-article",
 	firstPerson: "first-person", exclaims: "exclaims", asks: "asks", hasNumber: "has-number", insideName: "inside-name",
 	twice: "twice", often: "often", besideCharged: "beside-charged",
+	everydayWord: "everyday-word", rareWord: "rare-word", shortWord: "short-word", longWord: "long-word",
+	shortSentence: "short-sentence", longSentence: "long-sentence", beforeForemost: "before-foremost",
 }
 
 // setting returns the features of a whole sentence.
@@ -151,6 +166,12 @@ func (r *reader) setting(s int) []feature {
 		case strings.HasPrefix(end, "?"):
 			f = append(f, asks)
 		}
+	}
+	switch n := sent.Last - sent.First; {
+	case n < shortest:
+		f = append(f, shortSentence)
+	case n >= longest:
+		f = append(f, longSentence)
 	}
 	r.sentenceTerms = f
 	return f
@@ -224,7 +245,10 @@ func (r *reader) describe(c *candidate, sentence []feature, others int) []featur
 	case lang.Organization, lang.Group:
 		f = append(f, onBody)
 	}
-	r.terms = r.syntax(c, f)
+	if r.whole && r.isBeforeForemost(c) {
+		f = append(f, beforeForemost)
+	}
+	r.terms = r.syntax(c, r.form(c, f))
 	return r.terms
 }
 

@@ -130,6 +130,9 @@ type reader struct {
 	terms         []feature
 	titleOf       int // the sentence that titleIs is about
 	titleIs       bool
+
+	foremost     []lang.EntityMention // of the person whom the article is most about
+	nextForemost int                  // the first of them that may lie in the sentence at hand
 }
 
 // read finds the candidates of a document.
@@ -168,7 +171,9 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 			}
 		}
 	}
-	r.whole = words > passage
+	if r.whole = words > passage; r.whole {
+		r.findForemost()
+	}
 	r.violent = literal >= 3 && literal*60 >= words
 	// Smoothed with 100 words of an article of middling density.
 	switch per100 := 100 * float64(charged+5) / float64(words+100); {

@@ -50,7 +50,7 @@ type point struct {
 const (
 	wholeCounts = 3
 	ridge       = 8
-	ridgeWhole  = 4
+	ridgeWhole  = 8
 )
 
 // corpus is what was read of one data set.
