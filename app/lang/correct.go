@@ -15,6 +15,10 @@ func (d *Document) correct(s Sentence) {
 					t.Tag = "PRP" // let 's go
 				case "it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "why", "when":
 					t.Tag = "VBZ" // what 's done
+				default:
+					if d.contracted(i, s) {
+						t.Tag = "VBZ" // the mayor 's a fool
+					}
 				}
 			}
 		case "VBD":
@@ -55,7 +59,19 @@ func (d *Document) correct(s Sentence) {
 			if next := d.tagAt(i+1, s.Last); parties[t.Lower] && isAdjective(next) {
 				t.Tag = "JJ" // Republican presidential candidate
 			}
+		case "VB", "VBG", "VBZ":
+			if d.nameBehind(i, s) {
+				t.Tag = "NNP" // posted to Tidewire
+			}
 		case "NN", "NNS", "JJ":
+			if t.Tag == "NNS" && i > s.First && isNoun(d.Tokens[i-1].Tag) && thirdPersons[t.Lower] {
+				t.Tag = "VBZ" // the mayor meets the nurses
+				break
+			}
+			if t.Tag == "NN" && d.verbBehindTo(i, s) {
+				t.Tag = "VB" // to board the train
+				break
+			}
 			if next := d.tagAt(i+1, s.Last); t.Tag == "NN" && next == "TO" && i > s.First && isNoun(d.Tokens[i-1].Tag) && verbOnly[t.Lower] {
 				t.Tag = "VBP" // the firm and the bank intend to
 				break

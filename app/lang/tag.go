@@ -33,6 +33,7 @@ func (r *reader) tag(s Sentence, sides []side, title map[string]*casing) {
 		}
 	}
 	r.d.correct(s)
+	r.d.finite(s)
 	for i := s.First; i < s.Last; i++ {
 		t := &r.d.Tokens[i]
 		t.Lemma = lemma(t.Lower, t.Tag)
@@ -47,7 +48,7 @@ func (r *reader) tag(s Sentence, sides []side, title map[string]*casing) {
 }
 
 // perfectAfterS are participles before which 's is has.
-var perfectAfterS = set("been had got gotten become")
+var perfectAfterS = set("been gone had got gotten become")
 
 // modelWord returns a token as the models know it, with the tag where the form
 // leaves no choice.
