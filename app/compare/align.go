@@ -11,7 +11,7 @@ func Pair(a, b Article) result.Alignment {
 	v := newVocabulary()
 	ra, rb := v.read(&a), v.read(&b)
 	ua, ub := ra.whole(), rb.whole()
-	f := sentencePair(&ua, &ub)
+	f := pairOf(&ua, &ub)
 	s := sentenceModel.score(&f)
 	out := result.Alignment{Score: s, Same: s >= sameFrom}
 	if c := pairClash(&ua, &ub); c != nil {
@@ -26,8 +26,13 @@ func SentenceFeatures(a, b Article) []float64 {
 	v := newVocabulary()
 	ra, rb := v.read(&a), v.read(&b)
 	ua, ub := ra.whole(), rb.whole()
-	f := sentencePair(&ua, &ub)
+	f := pairOf(&ua, &ub)
 	return f[:]
+}
+
+func pairOf(a, b *unit) [pairFeatures]float64 {
+	ids := make(map[string]int32, 64)
+	return sentencePair(passageOf(*a, ids), passageOf(*b, ids))
 }
 
 // whole makes one unit of all tokens.

@@ -187,20 +187,17 @@ var light = map[string]bool{"be": true, "have": true, "do": true, "will": true, 
 func (v *vocabulary) weigh() {
 	const (
 		least  = .05 // the share of its weight that a term keeps which every sentence has
+		brief  = 8   // sentences in which nothing is spoken of often
 		beside = .55 // what a name counts, beside the words that it is made of
 	)
-	if v.total < 8 {
-		for i := range v.terms {
-			v.terms[i].rare = v.terms[i].base
-		}
-		return
-	}
 	n := math.Log(1 + float64(v.total))
 	for i := range v.terms {
 		df := float64(max(v.counts[i], 1))
 		idf := math.Log(1+float64(v.total)/df) / n
 		t := &v.terms[i]
-		t.weight = t.base * (.15 + .85*idf)
+		if v.total >= brief {
+			t.weight = t.base * (.15 + .85*idf)
+		}
 		t.rare = t.base * (least + (1-least)*idf*idf*idf)
 		if t.kind == nameTerm {
 			t.rare *= beside

@@ -1,5 +1,7 @@
 package compare
 
+import "slices"
+
 // lone returns how many terms of a kind each of two units has that the other
 // lacks.
 func (s *share) lone(kind termKind) (a, b float64) {
@@ -17,21 +19,19 @@ func negative(u *unit) bool {
 
 // runs is the share of pairs of neighbouring words of the one with fewer that
 // the other has too.
-func runs(a, b *unit) float64 {
-	pa, pb := a.pairs(), b.pairs()
+func runs(a, b *unit) float64 { return sharedPairs(a.pairs(), b.pairs()) }
+
+// sharedPairs is the share of the shorter list's pairs that the other has too.
+func sharedPairs(pa, pb [][2]int32) float64 {
 	if len(pa) > len(pb) {
 		pa, pb = pb, pa
 	}
 	if len(pa) == 0 {
 		return 0
 	}
-	have := make(map[[2]int32]bool, len(pb))
-	for _, p := range pb {
-		have[p] = true
-	}
 	n := 0
 	for _, p := range pa {
-		if have[p] {
+		if slices.Contains(pb, p) {
 			n++
 		}
 	}

@@ -108,6 +108,22 @@ func (u *unit) byRarity() unit {
 	return c
 }
 
+// byBase returns a unit whose terms weigh what they do in any set.
+func (u *unit) byBase() unit {
+	c := *u
+	c.terms = slices.Clone(u.terms)
+	c.weight, c.names = 0, 0
+	for i := range c.terms {
+		t := &u.r.v.terms[c.terms[i].id]
+		c.terms[i].weight = t.base
+		c.weight += t.base
+		if t.kind == nameTerm {
+			c.names += t.base
+		}
+	}
+	return c
+}
+
 // factUnit makes the bag of fact i of the article. Who it is about counts even
 // where another clause of the sentence names them.
 func (r *reading) factUnit(i int) unit {

@@ -108,27 +108,14 @@ func (t *table) strongest(list []int32, shared []float64, weight float64) []int3
 }
 
 const (
-	joinAcross = .45 // the score at which facts of two articles share a row
-	joinFill   = .4  // the score at which they do where neither row has an article of the other's
-	joinWithin = .95 // the score at which facts of one article do
-	joinMean   = .2  // the mean score over all pairs that two rows need to become one
+	joinAcross = .36 // the score at which facts of two articles can share a row, and what two rows need to become one
+	joinAgain  = .39 // what they need where an article has facts in both, and would tell one thing twice
+	joinWithin = .95 // the score at which facts of one article can share a row
 )
 
-// together reports whether some article has facts in both of two groups.
-func (t *table) together(a, b []int) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if t.home[x] == t.home[y] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // cluster joins facts into rows, best links first. Two groups become one when
-// the mean score over all pairs between them is high enough, which keeps a row
-// from drifting from one subject to the next.
+// their facts have, in the mean, a link to some fact of the other group that is
+// good enough: that keeps a row from drifting from one subject to the next.
 func (t *table) cluster(links []pair) [][]int {
 	type strong struct {
 		score float64
@@ -136,13 +123,13 @@ func (t *table) cluster(links []pair) [][]int {
 	}
 	count := 0
 	for i := range links {
-		if links[i].score >= joinFill {
+		if links[i].score >= joinAcross {
 			count++
 		}
 	}
 	order := make([]strong, 0, count)
 	for i := range links {
-		if l := &links[i]; l.score >= joinFill {
+		if l := &links[i]; l.score >= joinAcross {
 			order = append(order, strong{l.score, l.a, l.b})
 		}
 	}
@@ -184,19 +171,24 @@ func (t *table) cluster(links []pair) [][]int {
 		at[l.a]++
 		at[l.b]++
 	}
+	// mean is the mean of the two groups' means of how well each fact is linked to
+	// the other group at best.
 	mean := func(a, b int32) float64 {
-		if len(members[a]) > len(members[b]) {
-			a, b = b, a
-		}
 		sum := 0.0
-		for _, u := range members[a] {
-			for _, h := range halves[first[u]:first[u+1]] {
-				if group[h.to] == b {
-					sum += h.score
+		for _, g := range [2][2]int32{{a, b}, {b, a}} {
+			own := 0.0
+			for _, u := range members[g[0]] {
+				best := 0.0
+				for _, h := range halves[first[u]:first[u+1]] {
+					if group[h.to] == g[1] {
+						best = max(best, h.score)
+					}
 				}
+				own += best
 			}
+			sum += own / float64(len(members[g[0]]))
 		}
-		return sum / float64(len(members[a])*len(members[b]))
+		return sum / 2
 	}
 	// The pairs of groups that are apart, with their sizes then: until one of them
 	// has grown, no other link brings them together.
@@ -211,21 +203,18 @@ func (t *table) cluster(links []pair) [][]int {
 		if a > b {
 			a, b = b, a
 		}
-		need := joinAcross
-		switch {
-		case t.home[l.a] == t.home[l.b]:
-			need = joinWithin
-		case l.score < need && !t.together(members[a], members[b]):
-			need = joinFill
-		}
-		if l.score < need {
+		if t.home[l.a] == t.home[l.b] && l.score < joinWithin {
 			continue
 		}
 		now := sizes{len(members[a]), len(members[b])}
 		if apart[[2]int32{a, b}] == now {
 			continue
 		}
-		if mean(a, b) < joinMean {
+		need := joinAcross
+		if t.again(members[a], members[b]) {
+			need = joinAgain
+		}
+		if mean(a, b) < need {
 			apart[[2]int32{a, b}] = now
 			continue
 		}
@@ -243,4 +232,17 @@ func (t *table) cluster(links []pair) [][]int {
 		}
 	}
 	return out
+}
+
+// again reports whether an article has facts in both of two groups that do not
+// overlap.
+func (t *table) again(a, b []int) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if u, v := &t.units[x], &t.units[y]; t.home[x] == t.home[y] && (u.last <= v.first || v.last <= u.first) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -86,11 +86,16 @@ func abs(x float64) float64 { return max(x, -x) }
 // fact has its best sentence in an article, with which others cannot compete.
 func (t *table) rank(pairs []pair) {
 	best := t.bestOf(pairs)
+	closer := newCloseReader(t)
 	for i := range pairs {
 		p := &pairs[i]
 		x := p.sum
 		for k, f := range t.ranks(p, best) {
 			x += factModel.weights[firstRank+k] * f
+		}
+		if CloseFrom(x) {
+			f := closely(x, closer.matter(int(p.a), int(p.b)))
+			x = closeModel.sum(f[:])
 		}
 		p.score = sigmoid(x)
 	}
@@ -125,9 +130,9 @@ func (t *table) ranks(p *pair, of []best) [factFeatures - firstRank]float64 {
 }
 
 // FactPairs visits the pairs of facts of different articles that may report the
-// same, with what they are compared by: all of them, where [Articles] looks at
-// the strongest alone.
-func FactPairs(set []Article, visit func(a, b int, fa, fb int, features []float64)) {
+// same, with what they are compared by and what the model of two sentences makes of
+// them: all of them, where [Articles] looks at the strongest alone.
+func FactPairs(set []Article, visit func(a, b int, fa, fb int, features []float64, sentence float64)) {
 	s := readSet(set)
 	all := make([]string, len(set))
 	for i := range set {
@@ -137,13 +142,14 @@ func FactPairs(set []Article, visit func(a, b int, fa, fb int, features []float6
 	t.load(utteranceOf(utterances(set, [][]string{all}, nil)))
 	pairs := t.candidates()
 	best := t.bestOf(pairs)
+	closer := newCloseReader(t)
 	for i := range pairs {
 		p := &pairs[i]
 		if t.home[p.a] != t.home[p.b] {
 			f, _, _ := t.features(int(p.a), int(p.b))
 			ranks := t.ranks(p, best)
 			copy(f[firstRank:], ranks[:])
-			visit(t.home[p.a], t.home[p.b], t.units[p.a].fact, t.units[p.b].fact, f[:])
+			visit(t.home[p.a], t.home[p.b], t.units[p.a].fact, t.units[p.b].fact, f[:], closer.matter(int(p.a), int(p.b)))
 		}
 	}
 }

@@ -39,26 +39,41 @@ func (l *featureList) add(f ...float64) { l.n += copy(l.f[l.n:], f) }
 func (l *featureList) ordered(x [2]float64) { l.add(min(x[0], x[1]), max(x[0], x[1])) }
 
 // sentencePair returns what two texts are compared by, whichever comes first.
-func sentencePair(a, b *unit) [pairFeatures]float64 {
-	if b.r.article.Doc.Text < a.r.article.Doc.Text {
+func sentencePair(a, b *passage) [pairFeatures]float64 {
+	if b.text() < a.text() {
 		a, b = b, a
 	}
-	ids := make(map[string]int32, 64)
-	x, y := wordingOf(a.r, ids), wordingOf(b.r, ids)
-	m := matchWords(&x, &y)
+	m := matchWords(&a.wording, &b.wording)
 	var l featureList
 	l.terms(a, b)
-	l.told(&x, &y, &m)
-	l.order(&x, &y)
-	l.who(a, b, &x, &y, &m)
+	l.told(&a.wording, &b.wording, &m)
+	l.order(&a.wording, &b.wording)
+	l.lengths(&a.wording, &b.wording)
+	l.who(a, b, &m)
 	l.parts(&m)
 	l.values(a, b, false)
 	l.values(a, b, true)
 	return l.f
 }
 
+// matterOf returns what the model of matter makes of two texts without regard to
+// the order of their words and to their values: it is quick, and of two facts of
+// an event these tell little.
+func matterOf(a, b *passage) float64 {
+	m := matchWords(&a.wording, &b.wording)
+	var l featureList
+	l.terms(a, b)
+	l.told(&a.wording, &b.wording, &m)
+	l.n += orderFeatures
+	l.lengths(&a.wording, &b.wording)
+	l.who(a, b, &m)
+	l.parts(&m)
+	return sentenceModel.matter.sum(l.f[:])
+}
+
 // terms adds the features of the two bags of terms and of their facts.
-func (l *featureList) terms(a, b *unit) {
+func (l *featureList) terms(p, q *passage) {
+	a, b := &p.unit, &q.unit
 	s := overlap(a, b)
 	d, h := dice(a, b, &s), held(a, b, &s)
 	most := ratio(s.exact+softFactor*s.soft, max(a.weight, b.weight))
@@ -70,7 +85,7 @@ func (l *featureList) terms(a, b *unit) {
 	whole := max(a.weight+b.weight, 1)
 	weight := math.Log1p(min(a.weight, b.weight))
 	l.add(1, d, d*d, h, h*h, most, s.exact/whole, s.soft/whole, min(s.rare, 4), min(s.names, 3), few(max(na, nb)), few(min(na, nb)),
-		min(s.numbers, 3), few(max(ma, mb)), few(min(ma, mb)), min(s.times, 2), few(min(ta, tb)), runs(a, b), act, acts(a, b),
+		min(s.numbers, 3), few(max(ma, mb)), few(min(ma, mb)), min(s.times, 2), few(min(ta, tb)), sharedPairs(p.neighbours, q.neighbours), act, acts(a, b),
 		ratio(min(la, lb), max(la, lb)), weight, math.Log1p(s.leftA+s.leftB), best, one(negative(a) != negative(b)), d*weight)
 }
 
@@ -86,7 +101,7 @@ func (l *featureList) told(x, y *wording, m *matching) {
 	l.add(m.rare, m.verbs, ratio(m.product, math.Sqrt(m.square[0]*m.square[1])))
 }
 
-// order adds how far the words stand in the same order, and the lengths.
+// order adds how far the words stand in the same order.
 func (l *featureList) order(x, y *wording) {
 	o := compareOrder(x.tokens, y.tokens)
 	l.ordered(o.words)
@@ -94,22 +109,32 @@ func (l *featureList) order(x, y *wording) {
 	l.ordered(o.triples)
 	nx, ny := float64(len(x.tokens)), float64(len(y.tokens))
 	shorter, longer := min(nx, ny), max(nx, ny)
-	l.add(ratio(o.common, shorter), ratio(o.common, longer), o.run, ratio(o.edits, longer), shorter, longer, ratio(shorter, longer), longer-shorter)
+	l.add(ratio(o.common, shorter), ratio(o.common, longer), o.run, ratio(o.edits, longer))
+}
+
+// orderFeatures is how many features order adds.
+const orderFeatures = 10
+
+// lengths adds how long the texts are, in words and in what these tell.
+func (l *featureList) lengths(x, y *wording) {
+	nx, ny := float64(len(x.tokens)), float64(len(y.tokens))
+	shorter, longer := min(nx, ny), max(nx, ny)
+	l.add(shorter, longer, ratio(shorter, longer), longer-shorter)
 	l.ordered([2]float64{x.info, y.info})
 }
 
 // who adds who and where the texts are about.
-func (l *featureList) who(a, b *unit, x, y *wording, m *matching) {
+func (l *featureList) who(a, b *passage, m *matching) {
 	for _, kind := range [3]string{lang.Person, lang.Organization, lang.Place} {
-		both, onlyA, onlyB := entitiesOf(a.r, b.r, kind)
+		both, onlyA, onlyB := entitiesOf(a, b, kind)
 		l.add(both)
 		l.ordered([2]float64{onlyA, onlyB})
 	}
-	groups, _, _ := entitiesOf(a.r, b.r, lang.Group)
+	groups, _, _ := entitiesOf(a, b, lang.Group)
 	less, more := min(m.partLeft[0][namePart], m.partLeft[1][namePart]), max(m.partLeft[0][namePart], m.partLeft[1][namePart])
-	fx, fy := x.firstName(), y.firstName()
-	same, other, unnamed := doers(a, b)
-	together, apart := involved(a.r, b.r)
+	fx, fy := a.wording.firstName(), b.wording.firstName()
+	same, other, unnamed := doers(&a.unit, &b.unit)
+	together, apart := involved(a, b)
 	l.add(groups, ratio(m.names, m.names+less+nameFloor), m.beside, m.counts, one(fx == openWord && fy == openWord), one(fx == equalWord)+one(fy == equalWord),
 		few(same), few(other), few(unnamed), ratio(m.names, m.names+more+nameFloor), together, apart)
 }
@@ -155,8 +180,8 @@ func ratio(x, y float64) float64 {
 // values adds how many numbers, or times, of two texts agree within what their
 // words allow, how many are left open in both, and how many of these are of one
 // kind and cannot both hold.
-func (l *featureList) values(a, b *unit, times bool) {
-	sa, sb := matchSlots(a, b, times)
+func (l *featureList) values(a, b *passage, times bool) {
+	sa, sb := matchSlots(&a.unit, &b.unit, times)
 	apart := 0.0
 	for i := range sa {
 		for j := range sb {

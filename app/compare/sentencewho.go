@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"crossread/app/lang"
@@ -9,24 +10,19 @@ import (
 
 // entitiesOf counts the named entities of a type that both texts have and those
 // that each has alone.
-func entitiesOf(a, b *reading, kind string) (both, onlyA, onlyB float64) {
-	na := 0.0
-	for i := range a.article.Doc.Entities {
-		x := &a.article.Doc.Entities[i]
-		if x.Type != kind || !hasName(x) {
+func entitiesOf(a, b *passage, kind string) (both, onlyA, onlyB float64) {
+	na, nb := 0.0, 0.0
+	for _, x := range a.named {
+		if x.Type != kind {
 			continue
 		}
 		na++
-		for j := range b.article.Doc.Entities {
-			if y := &b.article.Doc.Entities[j]; y.Type == kind && y.Ref == x.Ref && hasName(y) {
-				both++
-				break
-			}
+		if slices.ContainsFunc(b.named, func(y *lang.Entity) bool { return y.Type == kind && y.Ref == x.Ref }) {
+			both++
 		}
 	}
-	nb := 0.0
-	for j := range b.article.Doc.Entities {
-		if y := &b.article.Doc.Entities[j]; y.Type == kind && hasName(y) {
+	for _, y := range b.named {
+		if y.Type == kind {
 			nb++
 		}
 	}
@@ -120,45 +116,13 @@ func telling(action string) bool { return light[action] || lexicon.Common(action
 
 // involved compares the named persons of two texts who are more than sources:
 // same where both have one of them, other where each has its own alone.
-func involved(a, b *reading) (same, other float64) {
-	var some bool
-	for i := range a.article.Doc.Entities {
-		if !a.takesPart(i) {
-			continue
-		}
-		for j := range b.article.Doc.Entities {
-			if !b.takesPart(j) {
-				continue
-			}
-			some = true
-			if sameOne(&a.article.Doc.Entities[i], &b.article.Doc.Entities[j]) {
+func involved(a, b *passage) (same, other float64) {
+	for _, x := range a.involved {
+		for _, y := range b.involved {
+			if sameOne(x, y) {
 				return 1, 0
 			}
 		}
 	}
-	return 0, one(some)
-}
-
-// takesPart reports whether entity i is a named person of whom the text tells
-// more than what they say.
-func (r *reading) takesPart(i int) bool {
-	d := r.article.Doc
-	e := &d.Entities[i]
-	if e.Type != lang.Person || !hasName(e) {
-		return false
-	}
-	for k := range r.article.Analysis.Facts {
-		if f := &r.article.Analysis.Facts[k]; len(f.Who) > 0 && entityIndex(f.Who[0]) == i && lexicon.Common(f.Action) == 1 {
-			return false
-		}
-	}
-	for _, m := range e.Mentions {
-		if h := m.Head; h+1 < len(d.Tokens) && d.Tokens[h+1].Lemma == "say" {
-			return false
-		}
-		if t := d.TokenAt(m.Start); t > 0 && t <= len(d.Tokens) && d.Tokens[t-1].Lemma == "say" {
-			return false
-		}
-	}
-	return true
+	return 0, one(len(a.involved) > 0 && len(b.involved) > 0)
 }

@@ -12,10 +12,9 @@ import (
 	"crossread/app/result"
 )
 
-// wording is a whole text as it is compared with another: its content words,
+// wording is a text as it is compared with another: its content words,
 // numbers and times, each once and in order, and the numbers of all its words.
 type wording struct {
-	r      *reading
 	words  []contentWord
 	tokens []int32
 	info   float64 // of all words together
@@ -54,11 +53,12 @@ const (
 // mistake for a sentence costs no more than a long sentence.
 const wordingLimit = 200
 
-// wordingOf makes the wording of a reading. Both texts of a pair share ids.
-func wordingOf(r *reading, ids map[string]int32) wording {
-	d := r.article.Doc
-	x := wording{r: r, words: make([]contentWord, 0, min(len(d.Tokens), wordingLimit)), tokens: make([]int32, 0, min(len(d.Tokens), wordingLimit))}
-	for i := range d.Tokens[:min(len(d.Tokens), wordingLimit)] {
+// wordingOf makes the wording of a unit. Both texts of a pair share ids.
+func wordingOf(u *unit, ids map[string]int32) wording {
+	r, d := u.r, u.r.article.Doc
+	last := min(u.last, u.first+wordingLimit)
+	x := wording{words: make([]contentWord, 0, last-u.first), tokens: make([]int32, 0, last-u.first)}
+	for i := u.first; i < last; i++ {
 		t := &d.Tokens[i]
 		if isText(t.Lower) {
 			id, ok := ids[t.Lower]
@@ -70,14 +70,14 @@ func wordingOf(r *reading, ids map[string]int32) wording {
 		}
 		switch {
 		case r.times[i] >= 0:
-			if i == 0 || r.times[i-1] != r.times[i] {
+			if i == u.first || r.times[i-1] != r.times[i] {
 				x.add(timeWord(&r.article.Analysis.Times[r.times[i]]))
 			}
 		case r.amounts[i] >= 0 && t.Tag == "CD":
 			x.add(numberWord(&r.article.Analysis.Quantities[r.amounts[i]]))
 		default:
 			if w, ok := wordOf(t); ok {
-				w.head = (t.Tag[0] == 'V' || t.Tag[0] == 'N') && r.heads(t.Lemma)
+				w.head = (t.Tag[0] == 'V' || t.Tag[0] == 'N') && u.heads(t.Lemma)
 				x.add(w)
 			}
 		}
@@ -99,10 +99,10 @@ func (x *wording) add(w contentWord) {
 	x.words = append(x.words, w)
 }
 
-// heads reports whether a lemma is the action of a fact.
-func (r *reading) heads(lemma string) bool {
-	for i := range r.article.Analysis.Facts {
-		if r.article.Analysis.Facts[i].Action == lemma {
+// heads reports whether a lemma is the action of one of a unit's facts.
+func (u *unit) heads(lemma string) bool {
+	for i := range u.facts {
+		if u.facts[i].act == lemma {
 			return true
 		}
 	}

@@ -30,7 +30,7 @@ func writeClash(dir, out string) error {
 	for _, held := range []bool{false, true} {
 		reportAlign(set, held, func(f []float64) float64 { return product(w, f) })
 	}
-	return writeModel("clashModel", "weighs what decides whether two values answer the same question.", "clash", compare.ClashFeatureNames[:], w, out)
+	return writeModels(out, "clash", modelSource{"clashModel", "weighs what decides whether two values answer the same question.", compare.ClashFeatureNames[:], w})
 }
 
 // readClashes reads the pairs of sentences with values at odds: of conflict.jsonl

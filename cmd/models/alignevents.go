@@ -23,30 +23,65 @@ type event struct {
 	} `json:"facts"`
 }
 
-// writeFacts fits the weights of the fact model to the events in the folders of
-// gold, whose articles stand in dir/framing-basil.jsonl, and writes them as Go
-// source. It prints how weights fitted to all other events do on each.
+// writeFacts fits the weights of the models that join facts to the events in the
+// folders of gold, whose articles stand in dir/framing-basil.jsonl, and writes them
+// as Go source. It prints how weights fitted to all other events do on each.
 func writeFacts(dir, out string, gold []string) error {
 	events, err := readEvents(dir, gold)
 	if err != nil {
 		return err
 	}
 	all := slices.Concat(events...)
-	w := logistic(all, factRidge)
-	reportAlign(alignSet{"facts", all}, false, func(f []float64) float64 { return product(w, f) })
+	m := fitFacts(all)
+	reportAlign(alignSet{"facts", all}, false, m.margin)
 	apart := alignSet{name: "facts"}
 	for i := range events {
-		others := logistic(slices.Concat(slices.Delete(slices.Clone(events), i, i+1)...), factRidge)
+		others := fitFacts(slices.Concat(slices.Delete(slices.Clone(events), i, i+1)...))
 		for _, p := range events[i] {
-			p.features, p.held = []float64{product(others, p.features)}, true
+			p.features, p.held = []float64{others.margin(p.features)}, true
 			apart.pairs = append(apart.pairs, p)
 		}
 	}
 	reportAlign(apart, true, func(margin []float64) float64 { return margin[0] })
-	return writeModel("factModel", "weighs the features of two facts.", "facts", compare.FactFeatureNames[:], w, out)
+	return writeModels(out, "facts",
+		modelSource{"factModel", "weighs the features of two facts.", compare.FactFeatureNames[:], m.fact},
+		modelSource{"closeModel", "weighs what decides about two facts compared closely.", compare.CloseFeatureNames[:], m.close})
 }
 
-// factRidge keeps the weights of the fact model small.
+// factModels are the two models that join facts: one for all pairs and one for
+// those that are compared closely.
+type factModels struct{ fact, close []float64 }
+
+// fitFacts fits both. The last feature of a pair is the margin of the model of
+// sentences.
+func fitFacts(pairs []alignPair) factModels {
+	n := len(compare.FactFeatureNames)
+	apart := func(p alignPair, features []float64) alignPair { return alignPair{features, p.same, p.held, p.weight} }
+	var first, second []alignPair
+	for _, p := range pairs {
+		first = append(first, apart(p, p.features[:n]))
+	}
+	m := factModels{fact: logistic(first, factRidge)}
+	for _, p := range pairs {
+		if x := product(m.fact, p.features[:n]); compare.CloseFrom(x) {
+			second = append(second, apart(p, compare.CloseFeatures(x, p.features[n])))
+		}
+	}
+	m.close = logistic(second, factRidge)
+	return m
+}
+
+// margin returns the logarithm of the odds that a pair reports the same.
+func (m *factModels) margin(features []float64) float64 {
+	n := len(m.fact)
+	x := product(m.fact, features[:n])
+	if compare.CloseFrom(x) {
+		return product(m.close, compare.CloseFeatures(x, features[n]))
+	}
+	return x
+}
+
+// factRidge keeps the weights of the models of facts small.
 const factRidge = 3
 
 // readEvents reads the pairs of facts of each event in some folders, with the
@@ -102,7 +137,7 @@ func (e *event) pairs(articles []compare.Article) []alignPair {
 	for i := range articles {
 		points[i] = article.NewCodePoints(articles[i].Doc.Article.Text)
 	}
-	compare.FactPairs(articles, func(a, b, fa, fb int, features []float64) {
+	compare.FactPairs(articles, func(a, b, fa, fb int, features []float64, sentence float64) {
 		x, y := &articles[a].Analysis, &articles[b].Analysis
 		if x.Facts[fa].In != "" || y.Facts[fb].In != "" {
 			return // the hand-made facts are those of the text
@@ -116,7 +151,7 @@ func (e *event) pairs(articles []compare.Article) []alignPair {
 			missing = missing || l && len(f.Cells[y.ID]) == 0 || r && len(f.Cells[x.ID]) == 0
 		}
 		if both || left && right || missing {
-			out = append(out, alignPair{slices.Clone(features), both, false, 1})
+			out = append(out, alignPair{append(slices.Clone(features), sentence), both, false, 1})
 		}
 	})
 	return out
