@@ -29,6 +29,9 @@ func (r *finder) fits(p *phrase, k, c int, only bool) int {
 	if p.plural && !x.plural && len(x.words) > 0 && x.typ != Group {
 		return 0
 	}
+	if opposedMods(p.mods, x.mods) {
+		return 0
+	}
 	exact := hasWord(x.nouns, p.noun)
 	named := len(x.words) > 0
 	if named && !exact && x.typ != Person && placeKind[p.noun] != "" && r.foremost(placeKind[p.noun]) != c {

@@ -109,6 +109,9 @@ func (r *finder) joinsName(i, start, end int) int {
 	}
 	left := r.class[i-1]
 	w := d.Tokens[i].Lower
+	if j := r.actEnd(i, start, end); j > i {
+		return j
+	}
 	switch w {
 	case "of":
 		if left&(orgEnd|thingEnd|eventEnd|builtEnd) == 0 && !(left&titleWord != 0 && r.class[i+1]&departmentWord != 0 && r.cap[i+1]) {
@@ -145,6 +148,23 @@ func (r *finder) joinsName(i, start, end int) int {
 		return i
 	}
 	return j
+}
+
+// actEnd is the end of the law's name that goes on over the small word at i, "the
+// Fair Pay for Workers of Tarn Act"; i where none does.
+func (r *finder) actEnd(i, start, end int) int {
+	if start == 0 || r.d.Tokens[start-1].Lower != "the" || !r.connects(i) && r.d.Tokens[i].Lower != "to" {
+		return i
+	}
+	for j := i + 1; j < end && j < i+7; j++ {
+		switch {
+		case !r.cap[j] && !r.connects(j) && r.d.Tokens[j].Lower != "to":
+			return i
+		case r.d.Tokens[j].Lower == "act":
+			return j + 1
+		}
+	}
+	return i
 }
 
 // placeAt reports whether a listed place begins at i.

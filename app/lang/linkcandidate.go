@@ -99,7 +99,7 @@ func (l *linker) possible(n, m int) bool {
 	if here && l.newcomer(max(n, m)) && sharedDescribing(a, b) == 0 || l.setApart(n) != l.setApart(m) {
 		return false // "a second bill"
 	}
-	if opposed(a, b) {
+	if opposed(a, b) || l.unreal(n) || l.unreal(m) {
 		return false
 	}
 	if a.Type == Person && !l.definite(n) && !l.definite(m) && !sharesNoun(a, b) {
@@ -107,6 +107,21 @@ func (l *linker) possible(n, m int) bool {
 	}
 	args, rivals := l.shareArgs(n, m)
 	return !rivals && (args > 0 || !rivalMods(a, b, !here)) && describedAlike(a, b, args)
+}
+
+// unreal reports whether the article only says of n how many there are: "no
+// bridge", "every bridge".
+func (l *linker) unreal(n int) bool {
+	e := l.nodes[n].e
+	if len(e.words) > 0 || len(e.Mentions) > 1 {
+		return false
+	}
+	d := l.docs[l.nodes[n].doc]
+	switch d.Tokens[d.TokenAt(e.Mentions[0].Start)].Lower {
+	case "no", "any", "every", "each", "either", "neither":
+		return true
+	}
+	return false
 }
 
 // setApart reports whether a word says that another one is meant: "a second bill",
@@ -130,10 +145,29 @@ func describedAlike(a, b *Entity, args int) bool {
 	if onlyA > 0 && onlyB > 0 && shared+args == 0 {
 		return false // the race for mayor, the race for sheriff
 	}
+	if shared+args == 0 && onlyA+onlyB > 0 && len(a.words)+len(b.words) == 0 && (saysLittle(a) || saysLittle(b)) {
+		return false // members of the club, the people of Tarn
+	}
 	if a.Type == Organization || b.Type == Organization || a.Type == Place {
-		return (onlyA == 0 || onlyB == 0 || shared > 2) && !(onlyA > 0 && bearsNoun(b, a)) && !(onlyB > 0 && bearsNoun(a, b))
+		return (onlyA == 0 || onlyB == 0 || equalMods(a, b) > 1) && !(onlyA > 0 && bearsNoun(b, a)) && !(onlyB > 0 && bearsNoun(a, b))
 	}
 	return true
+}
+
+// equalMods counts the narrowing words that stand before the nouns of both.
+func equalMods(a, b *Entity) int {
+	n := 0
+	for _, m := range a.mods {
+		if narrows(m) && hasWord(b.mods, m) {
+			n++
+		}
+	}
+	return n
+}
+
+// saysLittle reports whether a group or body is called by what any is called.
+func saysLittle(e *Entity) bool {
+	return (e.Type == Group || e.Type == Organization) && len(e.Nouns) > 0 && (vague[e.Nouns[0]] || slices.Contains(anyBody, e.Nouns[0]))
 }
 
 // bearsNoun reports whether the name of x holds the noun of the description e, so
@@ -142,8 +176,8 @@ func bearsNoun(x, e *Entity) bool {
 	return len(e.Nouns) > 0 && hasWord(x.words, e.Nouns[0])
 }
 
-// opposed reports whether one event would not call one person by the nouns of
-// both: the victim and the suspect.
+// opposed reports whether one event would not call one by the nouns of both, "the
+// victim" and "the suspect", or words before them exclude each other.
 func opposed(a, b *Entity) bool {
 	for _, x := range a.Nouns {
 		for _, y := range tables.against[x] {
@@ -152,7 +186,25 @@ func opposed(a, b *Entity) bool {
 			}
 		}
 	}
+	return opposedMods(a.mods, b.mods)
+}
+
+// opposedMods reports whether words before two nouns exclude each other: "higher
+// taxes", "lower taxes".
+func opposedMods(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range tables.against[x[1:]] {
+			if hasMod(b, y) && !hasWord(b, x) {
+				return true
+			}
+		}
+	}
 	return false
+}
+
+// hasMod reports whether a word stands among marked ones.
+func hasMod(mods []string, w string) bool {
+	return slices.ContainsFunc(mods, func(m string) bool { return m[1:] == w })
 }
 
 func sharesNoun(a, b *Entity) bool {

@@ -15,11 +15,12 @@ type pairScore struct {
 // How sure referents are joined by their descriptions, in the margin of
 // referentModel (log odds).
 const (
-	joinMargin    = -.5 // of a pair that joins two sets
-	meanMargin    = -.5 // of all pairs of two sets
-	againMargin   = -1  // of each pair of one article within them
-	unknownMargin = -1  // taken for a pair that the model is not asked about
-	manyMentions  = .5  // how much sooner those are joined that are told of more, by the logarithm of the fewer mentions
+	joinMargin      = -.5 // of a pair that joins two sets
+	otherNounMargin = 0   // of one that does, with no noun in common and not both with "the"
+	meanMargin      = -.5 // of all pairs of two sets
+	againMargin     = -1  // of each pair of one article within them
+	unknownMargin   = -1  // taken for a pair that the model is not asked about
+	manyMentions    = .5  // how much sooner those are joined that are told of more, by the logarithm of the fewer mentions
 )
 
 // maxMembers is how many referents of one document are joined by what other
@@ -42,7 +43,11 @@ func (l *linker) descriptions() {
 			s += w * features[i]
 		}
 		l.margins[[2]int{n, m}] = s
-		if s >= joinMargin {
+		bar := joinMargin
+		if !sharesNoun(l.nodes[n].e, l.nodes[m].e) && !(ps[n].definite && ps[m].definite) {
+			bar = otherNounMargin
+		}
+		if s >= bar {
 			few := min(len(l.nodes[n].e.Mentions), len(l.nodes[m].e.Mentions))
 			pairs = append(pairs, pairScore{n, m, s + manyMentions*math.Log(float64(few))})
 		}

@@ -4,67 +4,67 @@ package lang
 
 // referentModel weighs the features of two referents.
 var referentModel = []float64{
-	0.093,  // bias
-	-0.185, // one article
-	0.527,  // first nouns equal
-	0.448,  // nouns equal
-	-0.169, // nouns related
-	0.025,  // later noun more general
-	0.211,  // shared words
-	-0.195, // words of one
-	-0.281, // words of each
-	0.318,  // all words shared
-	0.134,  // shared describing words
-	-0.041, // shared names
-	0.118,  // names of each
-	-0.150, // number differs
-	0.162,  // both definite
-	0.080,  // neither definite
-	-0.231, // later indefinite
-	0.515,  // later demonstrative
-	-0.320, // first indefinite, later definite
-	-0.005, // one possessed
-	-0.151, // both possessed
+	0.063,  // bias
+	-0.179, // one article
+	0.523,  // first nouns equal
+	0.456,  // nouns equal
+	-0.179, // nouns related
+	0.026,  // later noun more general
+	0.206,  // shared words
+	-0.182, // words of one
+	-0.274, // words of each
+	0.270,  // all words shared
+	0.177,  // shared describing words
+	-0.072, // shared names
+	0.119,  // names of each
+	-0.100, // number differs
+	0.166,  // both definite
+	0.110,  // neither definite
+	-0.212, // later indefinite
+	0.482,  // later demonstrative
+	-0.267, // first indefinite, later definite
+	-0.019, // one possessed
+	-0.096, // both possessed
 	0.001,  // first of the noun in both
-	-0.034, // first of the noun in one
-	0.268,  // fewer mentions
-	0.014,  // more mentions
-	-0.022, // another of the noun
-	0.155,  // several of the noun
+	-0.052, // first of the noun in one
+	0.256,  // fewer mentions
+	0.026,  // more mentions
+	-0.002, // another of the noun
+	0.137,  // several of the noun
 	-0.038, // sentences between
-	-0.131, // next sentence
-	-0.105, // one sentence
-	-0.147, // later opens its sentence
-	0.103,  // in a headline
-	0.160,  // shared verbs
-	-0.120, // person
-	0.153,  // group
-	-0.128, // organization
-	0.398,  // place
-	-0.159, // event
-	0.547,  // no kind
-	0.226,  // kinds differ
-	0.399,  // person, related
-	-0.034, // group, related
-	-0.201, // thing or event, related
-	0.053,  // vague noun
-	-0.621, // one has a name
-	0.092,  // one article, related
-	0.299,  // one article, nouns equal
-	0.126,  // one article, shared words
-	-0.068, // one article, words of one
-	-0.104, // one article, words of each
-	-0.095, // one article, both definite
-	-0.316, // person with a name
-	-0.227, // person with a name, share of mentions
-	0.465,  // person with a name, noun told
-	-0.036, // person with a name, next sentence
-	0.423,  // words of the sentences
-	0.435,  // one wording
-	0.611,  // group, one wording
-	0.623,  // one wording, neither definite
-	-0.196, // group, neither definite
-	0.756,  // group, number differs
-	-0.244, // persons, others between
-	-0.253, // persons, several others between
+	-0.100, // next sentence
+	-0.096, // one sentence
+	-0.155, // later opens its sentence
+	0.101,  // in a headline
+	0.189,  // shared verbs
+	-0.125, // person
+	0.176,  // group
+	-0.091, // organization
+	0.345,  // place
+	-0.165, // event
+	0.510,  // no kind
+	0.319,  // kinds differ
+	0.362,  // person, related
+	-0.020, // group, related
+	-0.222, // thing or event, related
+	0.121,  // vague noun
+	-0.608, // one has a name
+	0.130,  // one article, related
+	0.264,  // one article, nouns equal
+	0.115,  // one article, shared words
+	-0.071, // one article, words of one
+	-0.103, // one article, words of each
+	-0.091, // one article, both definite
+	-0.306, // person with a name
+	-0.235, // person with a name, share of mentions
+	0.414,  // person with a name, noun told
+	-0.061, // person with a name, next sentence
+	0.387,  // words of the sentences
+	0.426,  // one wording
+	0.549,  // group, one wording
+	0.587,  // one wording, neither definite
+	-0.184, // group, neither definite
+	0.959,  // group, number differs
+	-0.246, // persons, others between
+	-0.243, // persons, several others between
 }
