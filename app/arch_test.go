@@ -29,7 +29,7 @@ var may = map[string]string{
 	"app/framing":            "result lang lang/vector lexicon",
 	"app/fact":               "result lang lexicon timex quantity",
 	"app/compare":            "result lang lang/vector lexicon timex quantity quote framing fact",
-	"app/engine":             "result article ingest lang timex quantity quote framing fact compare",
+	"app/engine":             "result article engine/msg ingest lang timex quantity quote framing fact compare",
 	"app/engine/msg":         "result article",
 	"app/report":             "result article",
 	"app/exchange":           "result article ingest",

@@ -80,3 +80,58 @@ func BenchmarkTwelveLongArticles(b *testing.B) {
 		b.ReportMetric(total/float64(b.N), what+"-ms/turn")
 	}
 }
+
+// A text of a megabyte says at each step what is being done, promises no time that
+// was not measured here, and Cancel stops it at once, whoever is at work.
+func TestAMegabyteSaysWhatItDoesAndStops(t *testing.T) {
+	p := newPage(t)
+	p.open(serve(t, "127.0.0.1:0").url)
+	eval[bool](p, `(() => {
+		const status = document.querySelector("[role=status]");
+		window.said = [];
+		new MutationObserver(() => said.push(status.textContent)).observe(status, { characterData: true, childList: true, subtree: true });
+		return true;
+	})()`)
+	p.button("Add article")
+	p.field("Text", report(1, 180_000))
+	p.button("Add")
+	p.until("the reader is asked", `document.querySelector("#add-dialog [role=alert]") !== null`)
+	if asked := eval[string](p, `document.querySelector("#add-dialog [role=alert]").innerText`); !strings.Contains(asked, "Cancel") || strings.Contains(asked, "second") {
+		t.Errorf("the dialog says %q", asked)
+	}
+	p.button("Add")
+	stop := func(at string) {
+		t.Helper()
+		p.until(at, fmt.Sprintf(`said.includes("Comparing: %s")`, at))
+		// The click and what it says are one turn of the page: nothing else runs between.
+		if got := eval[string](p, `(document.querySelector("[aria-label='Cancel comparing']").click(), new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(`+statusText+`)))))`); got != "Stopped" {
+			t.Fatalf("after Cancel while %s the status is %q", at, got)
+		}
+		eval[bool](p, `(said.length = 0, true)`)
+	}
+	again := func() {
+		t.Helper()
+		p.until("it can be compared again", `[...document.querySelectorAll("button")].some((b) => b.textContent === "Compare again")`)
+		p.button("Compare again")
+	}
+	stop("reading 1 of 1")
+	again()
+	stop("laying it out")
+	again()
+	p.ready()
+	if said := eval[string](p, `said.join("|")`); !inTurn(said, "reading 1 of 1", "searching 1 of 1", "matching the reports", "laying it out", "Ready") {
+		t.Errorf("the status said %s", said)
+	}
+}
+
+// inTurn tells whether a text holds parts one after the other.
+func inTurn(text string, parts ...string) bool {
+	for _, part := range parts {
+		_, rest, found := strings.Cut(text, part)
+		if !found {
+			return false
+		}
+		text = rest
+	}
+	return true
+}

@@ -10,6 +10,7 @@ import (
 
 	"crossread/app/article"
 	"crossread/app/compare"
+	"crossread/app/engine/msg"
 	"crossread/app/fact"
 	"crossread/app/framing"
 	"crossread/app/ingest"
@@ -53,6 +54,9 @@ func Compare(ctx context.Context, sources []article.Source, edits []result.Edit)
 	for _, a := range set {
 		out.Sources = append(out.Sources, a.Doc.Article.Source)
 	}
+	if err := pause(ctx, msg.Progress{Stage: msg.Matching}); err != nil {
+		return Set{}, err
+	}
 	edits, out.Lost = applyFindings(set, edits)
 	out.Comparison = compare.Articles(set, edits)
 	return out, nil
@@ -68,7 +72,7 @@ func Read(ctx context.Context, sources []article.Source) ([]compare.Article, err
 	canonical(articles)
 	docs := make([]*lang.Document, 0, len(articles))
 	for i, a := range articles {
-		if err := pause(ctx, i); err != nil {
+		if err := pause(ctx, msg.Progress{Stage: msg.Reading, Number: i + 1}); err != nil {
 			return nil, err
 		}
 		docs = append(docs, read(a))
@@ -78,8 +82,8 @@ func Read(ctx context.Context, sources []article.Source) ([]compare.Article, err
 
 	// Second pass: the findings of each.
 	set := make([]compare.Article, 0, len(docs))
-	for _, d := range docs {
-		if err := pause(ctx, len(docs)); err != nil {
+	for i, d := range docs {
+		if err := pause(ctx, msg.Progress{Stage: msg.Finding, Number: i + 1}); err != nil {
 			return nil, err
 		}
 		set = append(set, compare.Article{Doc: d, Analysis: analyse(d)})

@@ -2,6 +2,7 @@ package state
 
 import (
 	"crossread/app/article"
+	"crossread/app/engine/msg"
 	"crossread/app/result"
 )
 
@@ -74,8 +75,11 @@ type (
 	}
 	// Forgotten says that another tab has forgotten everything.
 	Forgotten struct{}
-	// Progress says how many articles of a request are read.
-	Progress struct{ ID, Done int }
+	// Progress says which step of a request has begun.
+	Progress struct {
+		ID int
+		At msg.Progress
+	}
 	// Finished brings the comparison that a request asked for, made ready for
 	// drawing.
 	Finished struct {

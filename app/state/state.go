@@ -2,8 +2,10 @@ package state
 
 import (
 	"fmt"
+	"slices"
 
 	"crossread/app/article"
+	"crossread/app/engine/msg"
 	"crossread/app/result"
 )
 
@@ -53,9 +55,9 @@ const (
 // Run is the comparison that runs or ran last.
 type Run struct {
 	Phase   Phase
-	ID      int // of the latest request; answers to earlier ones are dropped
-	Done    int // articles read
-	Total   int // articles asked for
+	ID      int          // of the latest request; answers to earlier ones are dropped
+	At      msg.Progress // the step that has begun; zero before the first
+	Total   int          // articles asked for
 	Failure string
 }
 
@@ -102,14 +104,38 @@ func (s *State) Status() string {
 	case Opening:
 		return "Opening"
 	case Comparing:
-		if s.Run.Done > 0 && s.Run.Total > 1 {
-			return fmt.Sprintf("Comparing: %d of %d read", s.Run.Done, s.Run.Total)
+		if says := s.Run.Says(); says != "" {
+			return "Comparing: " + says
 		}
 		return "Comparing " + Count(s.Run.Total, "article", "articles")
 	case Stopped:
 		return "Stopped"
 	}
 	return "Ready"
+}
+
+// Steps is the number of stages of a comparison.
+const Steps = 4
+
+// Step returns the number of the stage that the comparison is in, from 1; 0
+// before the first.
+func (r *Run) Step() int {
+	return 1 + slices.Index([]msg.Stage{msg.Reading, msg.Finding, msg.Matching, msg.Showing}, r.At.Stage)
+}
+
+// Says tells what the comparison is at, in words, "" before it has begun.
+func (r *Run) Says() string {
+	switch r.At.Stage {
+	case msg.Reading:
+		return fmt.Sprintf("reading %d of %d", r.At.Number, r.Total)
+	case msg.Finding:
+		return fmt.Sprintf("searching %d of %d", r.At.Number, r.Total)
+	case msg.Matching:
+		return "matching the reports"
+	case msg.Showing:
+		return "laying it out"
+	}
+	return ""
 }
 
 // Count returns a number with its noun: "1 article", "3 articles".

@@ -77,7 +77,7 @@ func Update(s State, a Action) (State, []Effect) {
 		return start(s)
 	case Progress:
 		if a.ID == s.Run.ID && s.Run.Phase == Comparing {
-			s.Run.Done = a.Done
+			s.Run.At = a.At
 		}
 	case Finished:
 		if a.ID == s.Run.ID && s.Run.Phase == Comparing {

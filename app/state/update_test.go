@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"crossread/app/article"
+	"crossread/app/engine/msg"
 	"crossread/app/result"
 )
 
@@ -40,8 +41,8 @@ func TestFirstOpenComparesTheSample(t *testing.T) {
 	if got := s.Status(); got != "Comparing 3 articles" {
 		t.Errorf("status %q", got)
 	}
-	s, _ = play(s, Progress{ID: s.Run.ID, Done: 2})
-	if got := s.Status(); got != "Comparing: 2 of 3 read" {
+	s, _ = play(s, Progress{ID: s.Run.ID, At: msg.Progress{Stage: msg.Reading, Number: 2}})
+	if got := s.Status(); got != "Comparing: reading 2 of 3" {
 		t.Errorf("status %q", got)
 	}
 	s, _ = play(s, Finished{ID: s.Run.ID, Set: NewSet(s.Run.ID, s.Articles, result.Comparison{Articles: []result.Analysis{{ID: "a2"}}})})
@@ -135,8 +136,8 @@ func TestLateAnswersAreDropped(t *testing.T) {
 	shown := s.Set
 	s, _ = play(s, AddArticles{Articles: []article.Source{{Text: "a"}}})
 	old := s.Run.ID
-	s, _ = play(s, AddArticles{Articles: []article.Source{{Text: "b"}}}, Finished{ID: old}, Failed{ID: old, Cause: "x"}, Progress{ID: old, Done: 9})
-	if s.Set != shown || s.Run.Phase != Comparing || s.Run.Done != 0 {
+	s, _ = play(s, AddArticles{Articles: []article.Source{{Text: "b"}}}, Finished{ID: old}, Failed{ID: old, Cause: "x"}, Progress{ID: old, At: msg.Progress{Stage: msg.Showing}})
+	if s.Set != shown || s.Run.Phase != Comparing || s.Run.At != (msg.Progress{}) {
 		t.Errorf("an answer to an earlier request counted: %+v", s.Run)
 	}
 	s, effects := play(s, Cancel{})

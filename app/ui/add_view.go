@@ -40,8 +40,8 @@ func (d *addDialog) render() app.UI {
 			slot(d.long > 0, func() app.UI {
 				return app.Div().Class("notice").Role("alert").Body(
 					app.P().Body(app.B().Text(fmt.Sprintf("This text has %s words.", digits(d.long))), app.Text(fmt.Sprintf(
-						" One report is rarely over 5,000. It can be compared, and will take about %s. To do it all the same, press “%s” once more.",
-						state.Count(1+d.long/50_000, "second", "seconds"), main))))
+						" One report is rarely over 5,000. It can be compared: what is being done stands at the top of the page, and Cancel there stops it at once.%s To do it all the same, press “%s” once more.",
+						d.app.pace.says(d.long), main))))
 			}),
 			app.Div().Class("trio").Body(
 				d.field("Title", fieldTitle, d.hint("headline", d.guess.Title)),

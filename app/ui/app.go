@@ -52,6 +52,7 @@ type App struct {
 	state    state.State
 	joined   result.Comparison // the pieces of the answer that is coming in
 	joining  int               // the id of its request
+	pace     pace
 	keeper   *keeper
 	add      addDialog
 	trouble  string // what went wrong outside the comparison, for the reader
@@ -130,8 +131,10 @@ func (a *App) perform(ctx app.Context, e state.Effect) {
 	switch e := e.(type) {
 	case state.Compare:
 		a.joining, a.joined = e.ID, result.Comparison{}
+		a.pace.begin(e.ID)
 		a.config.Engine.Send(msg.Request{ID: e.ID, Compare: &msg.Compare{Sources: e.Articles, Edits: e.Edits}})
 	case state.Abort:
+		a.joining, a.joined = 0, result.Comparison{}
 		a.config.Engine.Restart()
 		a.abandon(ctx, "the comparison was stopped; choose it again")
 	case state.Save:
@@ -161,8 +164,8 @@ func (a *App) answer(ctx app.Context, m msg.Answer) {
 			a.joined = result.Comparison{}
 			ctx.Dispatch(func(ctx app.Context) { a.finish(ctx, m.ID, c) })
 		}
-	case m.Read > 0:
-		ctx.Dispatch(func(ctx app.Context) { a.Do(ctx, state.Progress{ID: m.ID, Done: m.Read}) })
+	case m.At != nil:
+		ctx.Dispatch(func(ctx app.Context) { a.Do(ctx, state.Progress{ID: m.ID, At: *m.At}) })
 	}
 }
 

@@ -77,17 +77,6 @@ func (r *report) isSentence(f *result.Fact) bool {
 	return f.In == s.In && !strings.ContainsFunc(r.words(result.Span{Start: s.Start, End: f.Start, In: s.In}), inKey) && !strings.ContainsFunc(r.words(result.Span{Start: f.End, End: s.End, In: s.In}), inKey)
 }
 
-// isSaying tells whether a fact tells that someone said something: the words
-// said are another fact, or a quotation.
-func (r *report) isSaying(f *result.Fact) bool {
-	for i := range r.analysis.Quotes {
-		if c := r.analysis.Quotes[i].Cue; c != nil && c.In == f.In && f.Start <= c.Start && c.End <= f.End {
-			return true
-		}
-	}
-	return false
-}
-
 // dated is a fact that tells of a day.
 type dated struct {
 	report *report

@@ -68,13 +68,7 @@ func newLanes(s *sheet, m *quotesModel) *lanes {
 }
 
 func lanesOf(s *sheet, row *quoteRow) *lanes {
-	var u *result.Utterance
-	for i := range s.c.Quotes {
-		if s.c.Quotes[i].ID == row.id {
-			u = &s.c.Quotes[i]
-		}
-	}
-	full := fullestOf(s, u)
+	full := fullestOf(s, s.said[row.id])
 	l := &lanes{row: row, total: len(full.words)}
 	who := possessive(row.speaker)
 	if row.speaker == "No speaker given" {

@@ -77,8 +77,8 @@ func (a *App) empty() app.UI {
 func (a *App) comparing() app.UI {
 	r := a.state.Run
 	return statement("Comparing "+state.Count(r.Total, "article", "articles"),
-		app.P().Class("num quiet").Text(fmt.Sprintf("%d of %d read", r.Done, r.Total)),
-		app.Progress().Class("progress").Max(r.Total).Value(r.Done).Aria("label", "Articles read"),
+		app.P().Class("num quiet").Text(fmt.Sprintf("Step %d of %d: %s", max(1, r.Step()), state.Steps, firstOf(r.Says(), "starting"))),
+		app.Progress().Class("progress").Max(state.Steps).Value(max(0, r.Step()-1)).Aria("label", "Steps done"),
 		app.Div().Class("state-actions").Body(
 			app.Button().Type("button").Class("button").Text("Cancel").
 				OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Cancel{}) }),

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"runtime"
 	"runtime/debug"
 	"time"
 
@@ -19,6 +20,7 @@ const turnLength = 12 * time.Millisecond
 // finish makes what the views show of a comparison ready, a few rows in each of
 // the page's turns, and only then says that the comparison has finished: the
 // page answers meanwhile, and the first view and every other one open at once.
+// It ends as soon as the reader cancels or another comparison is asked for.
 func (a *App) finish(ctx app.Context, id int, c result.Comparison) {
 	if id != a.state.Run.ID {
 		return // replaced by a later one
@@ -37,9 +39,13 @@ func (a *App) finish(ctx app.Context, id int, c result.Comparison) {
 		prepare(set, func() {
 			if time.Since(began) > turnLength {
 				time.Sleep(time.Millisecond)
+				if id != a.state.Run.ID {
+					runtime.Goexit()
+				}
 				began = time.Now()
 			}
 		})
+		a.pace.end(id, set)
 	}()
 }
 

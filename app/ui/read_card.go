@@ -195,14 +195,7 @@ func lowerFirst(s string) string {
 	return asciiLower(s[:1]) + s[1:]
 }
 
-func (v *Read) utterance(id string) *result.Utterance {
-	for i := range v.sheet.c.Quotes {
-		if v.sheet.c.Quotes[i].ID == id {
-			return &v.sheet.c.Quotes[i]
-		}
-	}
-	return nil
-}
+func (v *Read) utterance(id string) *result.Utterance { return v.sheet.said[id] }
 
 func (v *Read) factCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
 	status := "Fact"

@@ -89,27 +89,25 @@ func speakerUnnamed(name string) bool {
 
 // hits marks the altered words of a quotation and counts those that it cuts.
 func (m *marker) hits(s *sheet, f *finding) {
-	for i := range s.c.Quotes {
-		u := &s.c.Quotes[i]
-		if u.ID != f.row {
-			continue
-		}
-		full := fullestOf(s, u)
-		own := wordingOf(m.c.report, f.quote)
-		for _, p := range u.Members {
-			switch {
-			case p.Article == m.c.report.id && p.Quote == f.quote.ID && p.Relation == result.Excerpt:
-				for _, st := range compareWords(own.words, full.words) {
-					if !st.same {
-						f.cut += len(st.there)
-					}
+	u := s.said[f.row]
+	if u == nil {
+		return
+	}
+	full := fullestOf(s, u)
+	own := wordingOf(m.c.report, f.quote)
+	for _, p := range u.Members {
+		switch {
+		case p.Article == m.c.report.id && p.Quote == f.quote.ID && p.Relation == result.Excerpt:
+			for _, st := range compareWords(own.words, full.words) {
+				if !st.same {
+					f.cut += len(st.there)
 				}
-			case p.Article == m.c.report.id && p.Quote == f.quote.ID && p.Relation == result.Altered:
-				m.mark(compareWords(own.words, full.words))
-			case p.Relation == result.Altered && full.quote == f.quote:
-				if r := s.article(p.Article); r != nil && r.quotes[p.Quote] != nil {
-					m.mark(compareWords(own.words, wordingOf(r, r.quotes[p.Quote]).words))
-				}
+			}
+		case p.Article == m.c.report.id && p.Quote == f.quote.ID && p.Relation == result.Altered:
+			m.mark(compareWords(own.words, full.words))
+		case p.Relation == result.Altered && full.quote == f.quote:
+			if r := s.article(p.Article); r != nil && r.quotes[p.Quote] != nil {
+				m.mark(compareWords(own.words, wordingOf(r, r.quotes[p.Quote]).words))
 			}
 		}
 	}

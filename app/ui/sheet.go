@@ -19,6 +19,7 @@ type sheet struct {
 	reports []*report // in the reader's order: A, B, C …
 
 	byID    map[string]*report
+	said    map[string]*result.Utterance
 	rest    func()          // called between two rows while the models are prepared; nil otherwise
 	flagged map[string]bool // words that some article's framing words hold; made when first asked for
 }
@@ -36,11 +37,15 @@ type report struct {
 	quotes   map[string]*result.Quote
 	facts    map[string]*result.Fact
 	entities map[string]*result.Entity
+	order    order
 }
 
 // newSheet makes a set ready for drawing.
 func newSheet(set *state.Set) *sheet {
-	s := &sheet{set: set, c: &set.Comparison, byID: make(map[string]*report, len(set.Articles))}
+	s := &sheet{set: set, c: &set.Comparison, byID: make(map[string]*report, len(set.Articles)), said: make(map[string]*result.Utterance, len(set.Comparison.Quotes))}
+	for i := range s.c.Quotes {
+		s.said[s.c.Quotes[i].ID] = &s.c.Quotes[i]
+	}
 	for i := range set.Articles {
 		x := &set.Articles[i]
 		a := &x.Analysis
@@ -50,6 +55,7 @@ func newSheet(set *state.Set) *sheet {
 			quotes:   make(map[string]*result.Quote, len(a.Quotes)),
 			facts:    make(map[string]*result.Fact, len(a.Facts)),
 			entities: make(map[string]*result.Entity, len(a.Entities)),
+			order:    orderOf(a),
 		}
 		for j := range a.Quotes {
 			r.quotes[a.Quotes[j].ID] = &a.Quotes[j]
@@ -144,16 +150,6 @@ func (r *report) headline() string {
 		}
 	}
 	return r.analysis.Title
-}
-
-// sentenceAt returns the sentence that the span begins in, as a span.
-func (r *report) sentenceAt(s result.Span) result.Span {
-	for _, x := range r.analysis.Sentences {
-		if x.In == s.In && x.Start <= s.Start && s.Start < x.End {
-			return x.Span
-		}
-	}
-	return s
 }
 
 // date returns the article's day as readers write it, "3 March"; "about 3 March"

@@ -130,6 +130,9 @@ func (r *report) withoutTail(sp result.Span) int {
 	text := r.words(sp)
 	if i := strings.LastIndex(text, ", "); i > 0 {
 		tail := strings.Fields(text[i+2:])
+		if len(tail) == 0 {
+			return sp.Start + i
+		}
 		if k := wordKey(tail[0]); len(tail) <= 3 && (k == "a" || k == "an" || k == "the" || k == "one") {
 			return sp.Start + i
 		}

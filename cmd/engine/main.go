@@ -73,8 +73,8 @@ func (s *server) take(data string) {
 
 func (s *server) compare(ctx context.Context, id int, r msg.Compare) {
 	defer s.explain(id)
-	ctx = engine.WithProgress(ctx, func(read int) {
-		s.answer(msg.Answer{ID: id, Read: read})
+	ctx = engine.WithProgress(ctx, func(p msg.Progress) {
+		s.answer(msg.Answer{ID: id, At: &p})
 		time.Sleep(time.Microsecond) // messages that have come are read meanwhile
 	})
 	set, err := engine.Compare(ctx, r.Sources, r.Edits)
@@ -82,6 +82,7 @@ func (s *server) compare(ctx context.Context, id int, r msg.Compare) {
 		return // replaced by a later request
 	}
 	s.made, s.of = set, id
+	s.answer(msg.Answer{ID: id, At: &msg.Progress{Stage: msg.Showing}})
 	pieces := msg.Split(set.Comparison, msg.PieceSize)
 	for i := range pieces {
 		s.answer(msg.Answer{ID: id, Piece: &pieces[i], Done: i == len(pieces)-1})

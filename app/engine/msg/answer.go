@@ -8,13 +8,30 @@ import "crossread/app/result"
 type Answer struct {
 	ID     int                `json:"id"`               // of the request
 	Ready  bool               `json:"ready,omitempty"`  // the engine has started; no request asked for this
-	Read   int                `json:"read,omitempty"`   // progress: articles read so far
+	At     *Progress          `json:"at,omitempty"`     // what the engine has begun
 	Piece  *result.Comparison `json:"piece,omitempty"`  // a part of the comparison, for Join
 	Done   bool               `json:"done,omitempty"`   // the last piece
 	Guess  *Guess             `json:"guess,omitempty"`  // the answer to Read
 	Set    *Set               `json:"set,omitempty"`    // the answer to a file of articles as data
 	Failed string             `json:"failed,omitempty"` // why there is no answer
 }
+
+// Progress says which step of a comparison has begun.
+type Progress struct {
+	Stage  Stage `json:"stage"`
+	Number int   `json:"number,omitempty"` // of the article, from 1; 0 where the step is one of the whole set
+}
+
+// Stage is a part of the work on a comparison.
+type Stage string
+
+// The stages, in their order.
+const (
+	Reading  Stage = "reading"  // each article's words, sentences and names
+	Finding  Stage = "finding"  // each article's quotes, framing and facts
+	Matching Stage = "matching" // the articles with each other
+	Showing  Stage = "showing"  // the page lays it out; the engine has done its part
+)
 
 // PieceSize is the weight of a piece that takes about five milliseconds to
 // decode in a browser. A weight of one is about a hundred bytes of JSON.
