@@ -142,19 +142,20 @@ func contentTag(tag string) bool {
 	return false
 }
 
+// whyKind tells a reader who knows no grammar why words are taken as a statement.
 var whyKind = [...]string{
-	mainClause:     "a main clause: a subject, its verb and what belongs to them",
-	coordinated:    "a clause joined to the one before it",
-	complement:     "a clause that completes a verb, such as what was said",
-	subordinate:    "a clause of time, reason or condition",
-	relativeClause: "a clause about the noun before it",
-	participle:     "a phrase of an -ing form or past participle",
-	infinitive:     "an infinitive with what belongs to it",
-	resumed:        "a main clause that goes on after an insertion",
-	apposition:     "a second name or description set beside a noun",
-	labelled:       "a role given before a name",
-	nominal:        "a noun that names an event",
-	verbless:       "a line without a verb",
+	mainClause:     "these words say by themselves who or what did something, or what happened",
+	coordinated:    "these words add one more statement to that before them, as after “and” or “but”",
+	complement:     "these words are what somebody said, knew or decided, as after “said that”",
+	subordinate:    "these words tell when, why or on what condition, as after “when”, “because” or “if”",
+	relativeClause: "these words tell something about what was just named, as after “who” or “which”",
+	participle:     "these words tell what someone does or what was done, as in “hit by a storm” or “leaving the hall”",
+	infinitive:     "these words tell what is to be done, as in “to close the road”",
+	resumed:        "these words go on with a statement that a remark had broken off",
+	apposition:     "these words say who or what is meant, as in “Ann Reed, a teacher”",
+	labelled:       "a role before a name says who that is, as in “teacher Ann Reed”",
+	nominal:        "a word here names something that happened, as “closure” or “arrest” would",
+	verbless:       "this line has no verb, and is read as a statement as headlines are",
 }
 
 var sureKind = [...]float64{mainClause: .95, coordinated: .9, complement: .9, subordinate: .9, relativeClause: .9, participle: .85,

@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// besideOthers says why an article's framing words change with the set.
+const besideOthers = "A charged word that only one report uses counts more than one that all use, so what is marked in a report can change with the reports beside it."
+
 // framingStandfirst writes the sentences above the table.
 func framingStandfirst(m *framingModel) []run {
 	var out []run
@@ -21,6 +24,9 @@ func framingStandfirst(m *framingModel) []run {
 		}
 		out = append(out, say(". "))
 		out = append(out, sharedSentence(m)...)
+	}
+	if len(m.rates) > 1 && len(m.flags) > 0 {
+		out = append(out, say(" "+besideOthers))
 	}
 	if n := len(m.quoted); n > 0 {
 		out = append(out, say(" "+capital(number(n))+plural(n, " stands", " stand")+" inside quotation marks and "+plural(n, "is the speaker’s", "are the speakers’")))

@@ -4,6 +4,10 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"crossread/app/article"
+	"crossread/app/result"
+	"crossread/app/state"
 )
 
 func TestFraming(t *testing.T) {
@@ -60,4 +64,17 @@ func TestFraming(t *testing.T) {
 		fmt.Fprintln(&b)
 	}
 	golden(t, "framing", b.String())
+}
+
+// The view says why the counts of a report can change with the reports beside it,
+// and only where there are others.
+func TestFramingSaysThatCountsDependOnTheSet(t *testing.T) {
+	set := bridge(t).set
+	if got := text(drawView(t, set, state.View{Place: state.Place{Tab: state.Framing}})); strings.Count(got, besideOthers) != 1 {
+		t.Errorf("it is said %d times", strings.Count(got, besideOthers))
+	}
+	one := state.NewSet(2, []article.Source{set.Articles[0].Source}, result.Comparison{Articles: []result.Analysis{set.Articles[0].Analysis}})
+	if got := text(drawView(t, one, state.View{Place: state.Place{Tab: state.Framing}})); strings.Contains(got, besideOthers) {
+		t.Error("it is said of one report")
+	}
 }

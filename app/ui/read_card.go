@@ -141,9 +141,23 @@ func cardRows(s *sheet, of map[*report][]app.UI, all state.Place) []app.UI {
 func whyLine(why string, confidence float64, byReader bool) app.UI {
 	text := reasonText(why)
 	if !byReader {
-		text += " Confidence " + itoa(percent(confidence)) + " in 100."
+		text += " " + sureWords(confidence)
 	}
 	return words("p", "card-why small quiet", text)
+}
+
+// sureWords says how sure the program is of a finding.
+func sureWords(confidence float64) string {
+	how := "This is little more than a guess"
+	switch {
+	case confidence >= .9:
+		how = "The program is quite sure of it"
+	case confidence >= .75:
+		how = "The program is fairly sure of it"
+	case confidence >= .5:
+		how = "The program is not very sure of it"
+	}
+	return how + " (confidence " + itoa(percent(confidence)) + " in 100)."
 }
 
 func (v *Read) quoteCard(c *readColumn, f *finding) (label string, head, rows []app.UI) {
@@ -241,7 +255,7 @@ func (v *Read) factCard(c *readColumn, f *finding) (label string, head, rows []a
 	if m := modalityWords(f.fact); m != "" {
 		rows = append(rows, words("p", "card-why small", m))
 	}
-	rows = append(rows, whyLine(f.fact.Why, f.fact.Confidence, false))
+	rows = append(rows, whyLine("Taken as a reported fact: "+f.fact.Why, f.fact.Confidence, false))
 	n := 0
 	for _, x := range c.findings {
 		if x.layer == layerFact {

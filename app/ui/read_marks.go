@@ -6,6 +6,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"crossread/app/result"
 )
@@ -224,7 +226,7 @@ func (m *marker) names(rm *readModel, paragraphs []result.Span) {
 					}
 					at := paragraphAt(paragraphs, x.Span)
 					if old, ok := first[at]; !ok || x.Start < old.span.Start {
-						first[at] = naming{x.Span, fmt.Sprintf("n:%s:%d", e, k)}
+						first[at] = naming{r.withPossessive(x.Span), fmt.Sprintf("n:%s:%d", e, k)}
 					}
 				}
 			}
@@ -236,6 +238,35 @@ func (m *marker) names(rm *readModel, paragraphs []result.Span) {
 			}
 		}
 	}
+}
+
+// withPossessive takes the “’s” or “’” after a name into its span: the letters
+// stand after the whole word.
+func (r *report) withPossessive(sp result.Span) result.Span {
+	t := r.text
+	if sp.In == result.InTitle {
+		t = r.title
+	}
+	if sp.Start < 0 || sp.End > len(t) || sp.Start >= sp.End {
+		return sp
+	}
+	for _, mark := range []string{"’", "'"} {
+		rest, ok := strings.CutPrefix(t[sp.End:], mark)
+		if !ok {
+			continue
+		}
+		n := len(mark)
+		if strings.HasPrefix(rest, "s") {
+			n, rest = n+1, rest[1:]
+		} else if last := t[sp.End-1]; last != 's' && last != 'S' {
+			continue // the end of a quotation
+		}
+		if next, _ := utf8.DecodeRuneInString(rest); !unicode.IsLetter(next) {
+			sp.End += n
+			return sp
+		}
+	}
+	return sp
 }
 
 // naming is a mention and the id of its mark.

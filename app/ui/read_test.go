@@ -5,6 +5,8 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
+
+	"crossread/app/result"
 )
 
 func TestRead(t *testing.T) {
@@ -96,9 +98,44 @@ func TestCardsSayHowSure(t *testing.T) {
 	for _, x := range []struct {
 		byReader bool
 		want     string
-	}{{false, "A verb of saying. Confidence 93 in 100."}, {true, "A verb of saying."}} {
+	}{{false, "A verb of saying. The program is quite sure of it (confidence 93 in 100)."}, {true, "A verb of saying."}} {
 		if got := text(render(t, whyLine("a verb of saying", 0.93, x.byReader))); strings.TrimSpace(got) != x.want {
 			t.Errorf("%q, want %q", got, x.want)
+		}
+	}
+}
+
+// TestNameLettersStandAfterThePossessive: nothing parts a name from its “’s”.
+func TestNameLettersStandAfterThePossessive(t *testing.T) {
+	for _, c := range []struct{ text, name, want string }{
+		{"the bridge’s cables", "the bridge", "the bridge’s"},
+		{"the bridge's cables", "the bridge", "the bridge's"},
+		{"Ida Marrow’s.", "Ida Marrow", "Ida Marrow’s"},
+		{"the traders’ stalls", "the traders", "the traders’"},
+		{"‘close the bridge’ was the order", "the bridge", "the bridge"},
+		{"the bridge’sand", "the bridge", "the bridge"},
+		{"the bridge", "the bridge", "the bridge"},
+	} {
+		r := &report{text: c.text}
+		i := strings.Index(c.text, c.name)
+		if got := r.words(r.withPossessive(result.Span{Start: i, End: i + len(c.name)})); got != c.want {
+			t.Errorf("%q: the mark of %q is %q, want %q", c.text, c.name, got, c.want)
+		}
+	}
+}
+
+// TestFactCardsSpeakPlainly: the reason of a fact says why it was taken as one.
+func TestFactCardsSpeakPlainly(t *testing.T) {
+	s := bridge(t)
+	v := &Read{sheet: s, model: newReadModel(s)}
+	c := v.model.column("a")
+	for _, f := range c.findings {
+		if f.layer != layerFact {
+			continue
+		}
+		_, _, rows := v.factCard(c, f)
+		if got := text(render(t, el("div", "", rows...))); !strings.Contains(got, "Taken as a reported fact: ") || !strings.Contains(got, "sure of it") {
+			t.Errorf("the card says %q", got)
 		}
 	}
 }
