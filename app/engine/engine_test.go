@@ -236,3 +236,30 @@ func FuzzCompare(f *testing.F) {
 		}
 	})
 }
+
+// TestRepeatedHeadlineIsFoundOnce: what a headline says that is given and also
+// opens the text is found once, and its spans lie in the text.
+func TestRepeatedHeadlineIsFoundOnce(t *testing.T) {
+	const title = "‘We Will Not Move,’ Furious Tenants Say"
+	body := "Tenants of Larch House in Ashel have vowed to stay in their flats although the roof is leaking. “We will stay,” said Ola Finch, who has lived there since 1990."
+	a := compareAll(t, []article.Source{{Title: title, Text: title + "\n\n" + body}}).Comparison.Articles[0]
+	quotes, flags := 0, 0
+	for _, q := range a.Quotes {
+		for _, s := range q.Spans {
+			if s.In == result.InTitle {
+				t.Errorf("%s stands in the title", q.ID)
+			}
+			if s.Start < len([]rune(title)) {
+				quotes++
+			}
+		}
+	}
+	for _, f := range a.Flags {
+		if f.In == result.InTitle || f.Start < len([]rune(title)) {
+			flags++
+		}
+	}
+	if quotes != 1 || flags != 1 || a.Title != title {
+		t.Errorf("%d quotes and %d flags in the headline %q, want one of each", quotes, flags, a.Title)
+	}
+}

@@ -24,8 +24,8 @@ import (
 // Document is one article after reading. All offsets are bytes into Text.
 type Document struct {
 	Article    article.Article
-	Text       string // the separate headline, if any, a blank line, and the article's text
-	Body       int    // where the article's text begins in Text; 0 without a separate headline
+	Text       string // the separate headline, if any that the text does not repeat, a blank line, and the article's text
+	Body       int    // where the article's text begins in Text; 0 without a separate headline before it
 	Paragraphs []Paragraph
 	Sentences  []Sentence
 	Tokens     []Token

@@ -3,6 +3,7 @@ package lang
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"crossread/app/article"
 	"crossread/app/lang/model"
@@ -12,11 +13,32 @@ import (
 // text, and no sentence, token or entity.
 func Unread(a article.Article) *Document {
 	d := &Document{Article: a, Text: a.Text}
-	if a.Title != "" {
+	if a.Title != "" && !repeatsTitle(a) {
 		d.Text = a.Title + "\n\n" + a.Text
 		d.Body = len(a.Title) + 2
 	}
 	return d
+}
+
+// repeatsTitle reports whether the text has the separate headline as a line of
+// its own: there it is read, once.
+func repeatsTitle(a article.Article) bool {
+	for _, p := range a.Parts {
+		if p.Kind == article.Headline && letters(a.Text[p.Start:p.End]) == letters(a.Title) {
+			return true
+		}
+	}
+	return false
+}
+
+// letters returns the letters and digits of s in lower case.
+func letters(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
+			return unicode.ToLower(c)
+		}
+		return -1
+	}, s)
 }
 
 // New reads an article. It takes time linear in the article's length and

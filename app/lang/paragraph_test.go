@@ -58,3 +58,20 @@ func TestZones(t *testing.T) {
 	}
 	check(t, d)
 }
+
+// TestRepeatedHeadlineIsReadOnce: a headline that is given and stands in the
+// text too is read where the text has it.
+func TestRepeatedHeadlineIsReadOnce(t *testing.T) {
+	const text = "FERRY STOPS, “FOR NOW”\nThe ferry stopped."
+	parts := []article.Part{{Start: 0, End: strings.IndexByte(text, '\n'), Kind: article.Headline}}
+	for _, c := range []struct{ title, want string }{
+		{"Ferry stops, ‘for now’", "1 \"FERRY STOPS, “FOR NOW”\"\n0 \"The ferry stopped.\"\n"},
+		{"Ferry may stop", "1 \"Ferry may stop\"\n1 \"FERRY STOPS, “FOR NOW”\"\n0 \"The ferry stopped.\"\n"},
+	} {
+		d := New(article.Article{Source: article.Source{Title: c.title, Text: text}, Parts: parts})
+		if got := outline(d); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.title, got, c.want)
+		}
+		check(t, d)
+	}
+}

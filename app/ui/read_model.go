@@ -202,6 +202,7 @@ func newReadColumn(rm *readModel, r *report) *readColumn {
 	if r.title != "" {
 		c.title = cutPieces(r.title, 0, len(r.title), title.marks)
 	}
+	headed := false
 	for _, p := range paragraphs {
 		s.breathe()
 		para := &readPara{span: p, marks: body.within(p)}
@@ -211,8 +212,9 @@ func newReadColumn(rm *readModel, r *report) *readColumn {
 				para.class = b.Kind
 			}
 		}
-		if para.class == "headline" && c.title == nil {
-			c.title = para.pieces
+		if para.class == "headline" && !headed {
+			// Where the text repeats the headline that is given, it is read there.
+			c.title, headed = para.pieces, true
 			continue
 		}
 		c.paras = append(c.paras, para)
