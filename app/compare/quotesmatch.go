@@ -14,7 +14,9 @@ const (
 	shareOther    = 0.9  // the same, where the articles name different speakers
 	shareTold     = 0.48 // of the weight of stems, where one is told indirectly
 	shareUnnamed  = 0.58 // the same, where one speaker is not known
+	shareTopic    = 0.75 // the same, where they share no verb: what both speak of is not yet what both say of it
 	runOfWords    = 7    // or so many words in a row, for printings that each cut elsewhere
+	longRun       = 9    // the same, whoever the articles name or do not name
 	shingle       = 3
 	commonShingle = 60 // a key that more rows than this share leads to none
 )
@@ -136,7 +138,7 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 		}
 		return 0.5 + 0.1*float64(len(a)) + 0.1*float64(who)
 	case who == otherSpeaker:
-		if share >= shareOther && run >= 8 || run >= 9 && open >= 4 {
+		if share >= shareOther && run >= 8 || run >= longRun && open >= 4 {
 			return 0.5
 		}
 		return 0
@@ -144,6 +146,8 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 		return share + 0.1*float64(who)
 	case run >= runOfWords && open >= 4 && who == sameSpeaker:
 		return 0.6 + 0.01*float64(min(run, 20))
+	case run >= longRun && open >= 4:
+		return 0.5
 	case who == sameSpeaker && share >= 0.6 && open >= 2 && sameFrame(a, b):
 		return share
 	case who == sameSpeaker && share >= 0.55 && run >= 4 && open >= 3:
@@ -323,10 +327,22 @@ func (ix *sayingIndex) linkTold(p, f *printing, who int) float64 {
 	case min(nP, nF) <= 3:
 		least = 2
 	}
-	if share < need || n < least {
+	if share < need || n < least || share < shareTopic && !sameVerb(p, f) {
 		return 0
 	}
 	return share * 0.8
+}
+
+// sameVerb tells whether a verb of one of the two is a word of the other.
+func sameVerb(p, f *printing) bool {
+	for _, w := range p.words {
+		for _, x := range f.words {
+			if (w.verb || x.verb) && w.stem == x.stem && w.stem != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // stems returns the weight and number of a printing's different stems.

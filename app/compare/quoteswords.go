@@ -14,7 +14,8 @@ import (
 type said struct {
 	form   string // lower case, without marks and with straight apostrophes
 	stem   string // "" for words of the closed classes
-	start  int    // byte of Document.Text
+	verb   bool
+	start  int // byte of Document.Text
 	end    int
 	marked bool // stands in quotation marks
 	gap    bool // an ellipsis stands before it
@@ -29,8 +30,14 @@ func sayings(a *Article, q *result.Quote) []said {
 		start, end := a.Doc.Offsets(s)
 		n := len(out)
 		out = readWords(a.Doc.Text, start, end, out)
+		t := a.Doc.TokenAt(start)
 		for ; n < len(out); n++ {
-			out[n].part = i
+			w := &out[n]
+			w.part = i
+			for t < len(a.Doc.Tokens) && a.Doc.Tokens[t].End <= w.start {
+				t++
+			}
+			w.verb = t < len(a.Doc.Tokens) && strings.HasPrefix(a.Doc.Tokens[t].Tag, "VB")
 		}
 	}
 	for i := range out {

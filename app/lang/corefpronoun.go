@@ -143,6 +143,13 @@ func (r *finder) suits(p, q *phrase, c, gap int) int {
 	if p.region != q.region && p.region >= 0 && gap == 0 && q.subject && (p.gender != GenderUnknown) {
 		s -= 8
 	}
+	// "he" beside a quotation is who says it, not whom it names
+	if q.region >= 0 && p.region < 0 && p.subject {
+		s -= 4
+		if gap == 0 {
+			s -= 4
+		}
+	}
 	return max(s, 0)
 }
 

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strconv"
+	"strings"
 
 	"crossread/app/lang"
 	"crossread/app/result"
@@ -49,34 +50,60 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 	return sp
 }
 
-// sameVoice lays a direct quotation by "he" or "she" to the person who was
-// quoted or reported in the paragraph before it or in its own: who has the
+// sameVoice lays a direct quotation by "he", "she", "it" or "they" to whoever
+// was quoted or reported in the paragraph before it or in its own: who has the
 // floor keeps it.
 func (w *writer) sameVoice(u *unit, a *attribution, s *result.Speaker) {
 	if s == nil || s.Span == nil || len(w.quotes) == 0 {
 		return
 	}
-	d := w.d
-	gender := lang.GenderUnknown
-	switch d.Tokens[d.Chunks[a.speaker-1].Head].Lower {
-	case "he":
-		gender = lang.Male
-	case "she":
-		gender = lang.Female
-	default:
+	last := len(w.quotes) - 1
+	for last > 0 && w.quotes[last].Act == result.Thought {
+		last-- // a thought gives nobody the floor
+	}
+	p := &w.quotes[last]
+	if p.Speaker == nil || p.Act != result.Speech && p.Act != result.Document || u.paragraph-w.units[p.unit].paragraph > 1 {
 		return
 	}
-	p := &w.quotes[len(w.quotes)-1]
-	if p.Speaker == nil || p.Speaker.Entity == "" || p.Act != result.Speech || u.paragraph-w.units[p.unit].paragraph > 1 {
-		return
-	}
-	i, err := strconv.Atoi(p.Speaker.Entity[1:])
-	if err != nil || i < 1 || i > len(d.Entities) {
-		return
-	}
-	if e := &d.Entities[i-1]; e.Type == lang.Person && (e.Gender == gender || e.Gender == lang.GenderUnknown) {
+	if w.standsFor(w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower, p) {
 		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
 	}
+}
+
+// standsFor tells whether the pronoun may stand for the speaker of a quote.
+func (w *writer) standsFor(pronoun string, p *found) bool {
+	e := w.entity(p.Speaker)
+	switch pronoun {
+	case "he", "she":
+		gender := lang.Male
+		if pronoun == "she" {
+			gender = lang.Female
+		}
+		return p.Act == result.Speech && e != nil && e.Type == lang.Person && (e.Gender == gender || e.Gender == lang.GenderUnknown)
+	case "it":
+		if e == nil {
+			return p.Act == result.Document
+		}
+		return e.Type == lang.Organization || e.Type == lang.Thing
+	case "they":
+		if e == nil {
+			return strings.Contains(p.Speaker.Name, " and ")
+		}
+		return e.Type == lang.Group || e.Plural
+	}
+	return false
+}
+
+// entity returns the entity that a speaker is, nil where that is none.
+func (w *writer) entity(s *result.Speaker) *lang.Entity {
+	if s.Entity == "" {
+		return nil
+	}
+	i, err := strconv.Atoi(s.Entity[1:])
+	if err != nil || i < 1 || i > len(w.d.Entities) {
+		return nil
+	}
+	return &w.d.Entities[i-1]
 }
 
 // partner returns the phrase that "and" joins to the subject of a cue.

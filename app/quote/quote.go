@@ -13,6 +13,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 
@@ -40,13 +41,23 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 			continue
 		}
 		r.chooseSpeaker(&list[i])
+		r.beforeColon(&list[i])
 		w.attributed(&list[i])
 	}
 	w.rest()
 	sort.SliceStable(w.quotes, func(i, k int) bool { return w.quotes[i].start < w.quotes[k].start })
-	quotes := make([]result.Quote, len(w.quotes))
-	for i, q := range w.quotes {
-		quotes[i] = q.Quote
+	quotes := make([]result.Quote, 0, len(w.quotes))
+	for _, q := range w.quotes {
+		if n := len(quotes); n > 0 && q.Kind == result.Direct && slices.Equal(quotes[n-1].Spans, q.Spans) {
+			// Two readings of the same words: the one that names a speaker, or the surer.
+			if p := &quotes[n-1]; p.Speaker == nil && q.Speaker != nil || (p.Speaker == nil) == (q.Speaker == nil) && p.Confidence+plainlySurer < q.Confidence {
+				*p = q.Quote
+			}
+			continue
+		}
+		quotes = append(quotes, q.Quote)
+	}
+	for i := range quotes {
 		quotes[i].ID = "q" + strconv.Itoa(i+1)
 	}
 	return quotes
@@ -117,3 +128,7 @@ func (a *attribution) distance() int {
 	}
 	return d
 }
+
+// plainlySurer is how much more sure the later of two readings of the same
+// words has to be.
+const plainlySurer = 0.1

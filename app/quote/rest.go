@@ -53,16 +53,51 @@ func (w *writer) standing(n int, c *chain, last int) {
 	q.start, _ = w.d.Offsets(q.Spans[0])
 	q.Confidence = confidence(q.Kind, 0.6)
 	q.Why = "a paragraph in quotation marks without a speaker of its own"
-	if s := w.announced(n); s != nil {
+	if s := w.signed(n, c.last); s != nil {
+		q.Speaker = s
+		q.Why = "words in quotation marks that are signed"
+	} else if s := w.announced(n); s != nil {
 		q.Speaker = s
 		q.Why = "a paragraph in quotation marks behind a sentence that ends with a colon"
 	} else if last >= 0 && w.units[n].paragraph-w.units[w.quotes[last].unit].paragraph <= 2 {
 		p := &w.quotes[last]
 		q.Speaker, q.speaker = p.Speaker, p.speaker
 		q.Why = "a paragraph in quotation marks, laid to the speaker before it"
+		if w.speaksOf(c, p) {
+			q.Speaker, q.speaker = nil, 0
+			q.Why = "a paragraph in quotation marks that speaks of the speaker before it"
+		}
 	}
 	w.quotes = append(w.quotes, q)
 	w.spokenBy[n] = len(w.quotes)
+}
+
+// speaksOf tells whether a quotation begins with "he", "his", "she" or "her" for
+// the person who spoke before it, and so is another's.
+func (w *writer) speaksOf(c *chain, before *found) bool {
+	s := before.Speaker
+	if s == nil || s.Entity == "" {
+		return false
+	}
+	for _, x := range before.Spans {
+		// whom the speaker named before may be meant as well
+		start, end := w.d.Offsets(x)
+		for i := w.d.TokenAt(start); i < len(w.d.Tokens) && w.d.Tokens[i].Start < end; i++ {
+			if t := &w.d.Tokens[i]; t.Tag == "NNP" {
+				if e, _ := w.d.EntityAt(t.Start, t.End); e >= 0 && w.d.Entities[e].Type == lang.Person && entityID(e) != s.Entity {
+					return false
+				}
+			}
+		}
+	}
+	for i := c.first; i < c.last && i < c.first+2; i++ {
+		switch t := &w.d.Tokens[i]; t.Lower {
+		case "he", "his", "she", "her":
+			e, _ := w.d.EntityAt(t.Start, t.End)
+			return e >= 0 && entityID(e) == s.Entity
+		}
+	}
+	return false
 }
 
 // announced returns the subject of the sentence before a unit where that ends
@@ -105,6 +140,12 @@ func (w *writer) loose(n int, c *chain, p float64) {
 			w.spokenBy[n] = len(w.quotes)
 			return
 		}
+	}
+	if s := w.signed(n, c.last); s != nil {
+		q.Speaker, q.Why = s, "words in quotation marks that are signed"
+		w.quotes = append(w.quotes, q)
+		w.spokenBy[n] = len(w.quotes)
+		return
 	}
 	a := &attribution{unit: n, mode: modeAfter, parts: []part{{c.first, c.last}}}
 	verb := -1
