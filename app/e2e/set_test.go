@@ -49,7 +49,7 @@ func TestDroppedFiles(t *testing.T) {
 	p.open(serve(t, "127.0.0.1:0").url)
 	lines := `{"title": "Third report", "outlet": "The Elden Lamp", "date": "2026-05-06", "text": "The crane was lifted on Wednesday."}` + "\n{oops\n" + `{"text": "Nobody saw it fall."}`
 	p.drop([2]string{"a.txt", harbour1}, [2]string{"b.ndjson", lines})
-	p.dialogSays("4 files")
+	p.dialogSays("4 articles from 2 files")
 	p.dialogSays("line 2 is not an article as a JSON object")
 	p.dialogSays("b.ndjson, Third report")
 	p.button("Add")

@@ -85,6 +85,20 @@ type State struct {
 	told   int // notices so far
 }
 
+// Shows tells whether there is a comparison to show that is about any of the
+// articles: one of others alone would stand under the wrong names.
+func (s *State) Shows() bool {
+	if s.Set == nil {
+		return false
+	}
+	for _, a := range s.Articles {
+		if x := s.Set.Article(a.ID); x != nil && x.Source.Text == a.Text {
+			return true
+		}
+	}
+	return false
+}
+
 // tell shows a notice.
 func (s *State) tell(n Notice) {
 	s.told++

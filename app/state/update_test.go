@@ -283,3 +283,19 @@ func TestASetOverItself(t *testing.T) {
 		t.Errorf("%d articles, notice %q", len(s.Articles), s.Notice.Text)
 	}
 }
+
+// A comparison of other articles is not shown while the new ones are compared.
+func TestAComparisonOfOthersIsNotShown(t *testing.T) {
+	s := opened(t)
+	if !s.Shows() {
+		t.Error("the sample is not shown")
+	}
+	mine, _ := play(s, AddArticles{Articles: []article.Source{{ID: s.Articles[0].ID, Text: "mine"}}})
+	if mine.Shows() {
+		t.Error("the sample stands for the reader's article")
+	}
+	mine, _ = play(mine, Finished{ID: mine.Run.ID, Set: NewSet(mine.Run.ID, mine.Articles, result.Comparison{})})
+	if mine, _ = play(mine, AddArticles{Articles: []article.Source{{Text: "second"}}}); !mine.Shows() {
+		t.Error("what is shown goes away while a second article is compared")
+	}
+}

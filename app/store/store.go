@@ -188,7 +188,7 @@ func (s *Store) Save(w state.Saved, follows string) error {
 	}
 	now, err := s.records.All()
 	if err != nil {
-		return fmt.Errorf("keeping your articles on this device: %w", err)
+		return fmt.Errorf("your articles could not be kept on this device, so that a reload would lose the last steps: %w", err)
 	}
 	if have, err := strconv.Atoi(now[schemaKey]); err == nil && have > Schema {
 		return ErrNewer // another tab runs a newer version
@@ -227,7 +227,7 @@ func (s *Store) Save(w state.Saved, follows string) error {
 	case errors.Is(err, ErrChanged):
 		return ErrElsewhere
 	case err != nil:
-		return fmt.Errorf("keeping your articles on this device: %w", err)
+		return fmt.Errorf("your articles could not be kept on this device, so that a reload would lose the last steps: %w", err)
 	}
 	return nil
 }

@@ -39,6 +39,7 @@ type cleaned struct {
 // file is a document that the reader chose or dropped.
 type file struct {
 	name    string
+	from    string // the file that holds it beside others, "" where it is the file
 	reading bool
 	problem string
 	foreign bool

@@ -39,10 +39,10 @@ func (d *addDialog) takeSet(ctx app.Context, f *file, set *msg.Set) {
 	}
 	var files []*file
 	for i, a := range set.Sources {
-		files = append(files, &file{name: fmt.Sprintf("%s, %s", f.name, firstOf(a.Title, a.Outlet, a.ID, fmt.Sprintf("article %d", i+1))), src: a})
+		files = append(files, &file{name: fmt.Sprintf("%s, %s", f.name, firstOf(a.Title, a.Outlet, a.ID, fmt.Sprintf("article %d", i+1))), from: f.name, src: a, twin: d.twinOf(a)})
 	}
 	for _, p := range set.Problems {
-		files = append(files, &file{name: f.name, problem: p})
+		files = append(files, &file{name: f.name, from: f.name, problem: p})
 	}
 	for i, x := range d.files {
 		if x == f {

@@ -64,6 +64,9 @@ func (d *addDialog) render() app.UI {
 // away under the pointer, that nothing will be found in it.
 func (d *addDialog) textHint() app.UI {
 	says, class := "Several articles in one paste: put a line of three dashes between them.", "hint"
+	if d.editing != "" {
+		says = "Your corrections stay: each is found again by its words."
+	}
 	switch {
 	case d.guess.Foreign:
 		says, class = "This does not look like English: it can be read here, but nothing in it is marked or compared.", "hint hint-said"
@@ -125,9 +128,22 @@ func (d *addDialog) fileList() app.UI {
 		))
 	}
 	return app.Div().Class("notice").Aria("live", "polite").Body(
-		app.P().Body(app.B().Text(state.Count(len(d.files), "file", "files"))),
+		app.P().Body(app.B().Text(d.listed())),
 		app.Ul().Body(items...),
 	)
+}
+
+// listed counts what is listed: a file can hold several articles.
+func (d *addDialog) listed() string {
+	names := map[string]bool{}
+	for _, f := range d.files {
+		names[firstOf(f.from, f.name)] = true
+	}
+	files := state.Count(len(names), "file", "files")
+	if len(names) == len(d.files) {
+		return files
+	}
+	return state.Count(len(d.files), "article", "articles") + " from " + files
 }
 
 func (d *addDialog) leaveOutButton(f *file) app.UI {

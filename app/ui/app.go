@@ -57,6 +57,7 @@ type App struct {
 	add      addDialog
 	trouble  string // what went wrong outside the comparison, for the reader
 	offline  bool
+	calm     bool // the reader knows that the page is offline
 	update   bool // a new version waits
 	modal    modalKind
 	opened   bool // the small dialog lies over the page

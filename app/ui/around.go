@@ -18,7 +18,10 @@ func (a *App) banners() app.UI {
 			append([]app.UI{app.P().Text(text)}, actions...)...)))
 	}
 	plain := func(name string, do app.EventHandler) app.UI {
-		return app.Button().Type("button").Class("plain").Text(name).OnClick(do, app.EventScope(name))
+		return app.Button().Type("button").Class("plain").Text(name).OnClick(func(ctx app.Context, e app.Event) {
+			do(ctx, e)
+			keepFocus(ctx)
+		}, app.EventScope(name))
 	}
 	if a.trouble != "" {
 		row(sentence(a.trouble), plain("Close this message", func(ctx app.Context, e app.Event) { a.trouble = "" }))
@@ -28,8 +31,9 @@ func (a *App) banners() app.UI {
 			plain("Use it now", func(ctx app.Context, e app.Event) { app.Window().Get("crossreadUpdate").Call("accept") }),
 			plain("Later", func(ctx app.Context, e app.Event) { a.update = false }))
 	}
-	if a.offline {
-		row("You are offline. Everything here works as before.")
+	if a.offline && !a.calm {
+		row("You are offline. Everything here works as before.",
+			plain("Close", func(ctx app.Context, e app.Event) { a.calm = true }))
 	}
 	return app.Div().Aria("live", "polite").Body(rows...)
 }
@@ -55,7 +59,7 @@ func (a *App) listen(ctx app.Context) {
 			return nil
 		}))
 	}
-	on("online", func(app.Context) { a.offline = false })
+	on("online", func(app.Context) { a.offline, a.calm = false, false })
 	on("offline", func(app.Context) { a.offline = true })
 	w.Call("addEventListener", "pagehide", app.FuncOf(func(app.Value, []app.Value) any {
 		a.add.keepDraft()
@@ -92,16 +96,40 @@ func (a *App) noticeIn(class string) app.UI {
 		}
 		if n.Undo {
 			kids = append(kids, app.Button().Type("button").Class("plain").Text("Undo").
-				OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Undo{}) }))
+				OnClick(a.does(state.Undo{})))
 		}
 		if n.Redo {
 			kids = append(kids, app.Button().Type("button").Class("plain").Text("Redo").
-				OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Redo{}) }, app.EventScope("redo")))
+				OnClick(a.does(state.Redo{}), app.EventScope("redo")))
 		}
 		kids = append(kids, app.Button().Type("button").Class("icon-button").Aria("label", "Close this note").Body(cross()).
-			OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Dismiss{}) }, app.EventScope("close")))
+			OnClick(a.does(state.Dismiss{}), app.EventScope("close")))
 	}
 	return app.Div().Class(class).Body(append([]app.UI{app.P().Aria("live", "polite").Text(text)}, kids...)...)
+}
+
+// does returns what a button does that can go away with it.
+func (a *App) does(act state.Action) app.EventHandler {
+	return func(ctx app.Context, _ app.Event) {
+		a.Do(ctx, act)
+		keepFocus(ctx)
+	}
+}
+
+// keepFocus puts the focus, where it was lost with a button that is gone, on the
+// dialog that is open, else on the page's main part.
+func keepFocus(ctx app.Context) {
+	ctx.Defer(func(app.Context) {
+		document := app.Window().Get("document")
+		if now := document.Get("activeElement"); now.Truthy() && now.Get("tagName").String() != "BODY" {
+			return
+		}
+		at := document.Call("querySelector", "dialog[open] .icon-button")
+		if !at.Truthy() {
+			at = element("main")
+		}
+		at.Call("focus", map[string]any{"preventScroll": true})
+	})
 }
 
 // steps are the ways back and forth that no note offers at the moment. A name
@@ -115,7 +143,7 @@ func (a *App) steps() app.UI {
 			return app.Span().Class("plain is-offered").DataSet("name", name)
 		}
 		return app.Button().Type("button").Class("plain").Text(name).Title(did).
-			OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, do) }, app.EventScope(name))
+			OnClick(a.does(do), app.EventScope(name))
 	}
 	s := &a.state
 	did := func(steps []state.Step) string {

@@ -29,7 +29,7 @@ func (a *App) masthead() app.UI {
 		app.Div().Class("head-right").Body(
 			app.P().ID("status").Class("status").Role("status").Text(a.state.Status()),
 			app.Button().Type("button").Class("plain").Text("Cancel").Aria("label", "Cancel comparing").
-				Hidden(a.state.Run.Phase != state.Comparing || a.state.Set == nil).
+				Hidden(a.state.Run.Phase != state.Comparing || !a.state.Shows()).
 				OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.Cancel{}) }),
 			app.Button().ID("add-article").Type("button").Class("button button-main").Text("Add article").
 				OnClick(func(ctx app.Context, e app.Event) { a.add.open(ctx, "") }),

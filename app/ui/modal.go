@@ -106,7 +106,7 @@ func (a *App) corrections() []app.UI {
 		items = append(items, app.Li().Body(
 			app.P().Body(words...),
 			app.Button().Class("plain").Type("button").Text("Take it back").
-				OnClick(func(ctx app.Context, ev app.Event) { a.Do(ctx, state.Uncorrect{Index: i}) }, app.EventScope(i)),
+				OnClick(a.does(state.Uncorrect{Index: i}), app.EventScope(i)),
 		))
 	}
 	return []app.UI{

@@ -41,7 +41,7 @@ func (a *App) content() app.UI {
 		return app.Div()
 	case len(s.Articles) == 0:
 		return a.empty()
-	case s.Set == nil:
+	case !s.Shows():
 		return a.comparing()
 	case s.View.Place.Tab != state.Read && len(sheetOf(s.Set).compared()) == 0:
 		return a.noneCompared()
@@ -52,7 +52,7 @@ func (a *App) content() app.UI {
 }
 
 func (a *App) view() app.UI {
-	if a.state.Set == nil {
+	if !a.state.Shows() {
 		return app.Div()
 	}
 	return viewFor(a.state.Set, a.state.View, a)
@@ -112,7 +112,7 @@ func (a *App) stopped() app.UI {
 			OnClick(func(ctx app.Context, e app.Event) { a.Do(ctx, state.CompareAgain{}) }),
 	}
 	why := "Your articles and corrections are kept. Comparing again starts from the text."
-	if a.state.Set != nil {
+	if a.state.Shows() {
 		why += " Below is the comparison as it was before."
 	}
 	if cause := a.state.Run.Failure; cause != "" {

@@ -93,7 +93,7 @@ func (a *App) twins() app.UI {
 		}
 		button := func(name string, act state.Action) app.UI {
 			return words("button", "plain", name).Attr("type", "button").
-				On("click", func(ctx app.Context, _ app.Event) { a.Do(ctx, act) }, app.EventScope(id, name))
+				On("click", a.does(act), app.EventScope(id, name))
 		}
 		out = append(out, el("div", "notice", el("p", "",
 			smallBadge(i), words("b", "", " "+x.Name()+" has the same words as "), smallBadge(at), words("b", "", " "+set.Articles[at].Name()+"."),

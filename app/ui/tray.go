@@ -18,7 +18,7 @@ func (a *App) tray() app.UI {
 	for i, src := range a.state.Articles {
 		shown[i] = &state.Article{Number: i, Source: src}
 		if s := a.state.Set; s != nil {
-			if x := s.Article(src.ID); x != nil {
+			if x := s.Article(src.ID); x != nil && x.Source.Text == src.Text {
 				shown[i].Analysis = x.Analysis
 			}
 		}
@@ -67,10 +67,12 @@ func (a *App) trayItem(x *state.Article, all []*state.Article) app.UI {
 		app.Button().Type("button").Class("tray-item "+hue(x.Number)).Body(
 			badge(x.Number),
 			app.Span().Class("tray-words").Body(
-				app.Span().Class("tray-name").Text(name),
-				app.If(day != "", func() app.UI {
-					return app.Span().Class("tray-date num").Body(app.Text(day), app.If(from != "", func() app.UI { return app.Span().Class("tray-from").Text(", from " + from) }))
-				}),
+				app.Span().Class("tray-line").Body(
+					app.Span().Class("tray-name").Text(name),
+					app.If(day != "", func() app.UI {
+						return app.Span().Class("tray-date num").Body(app.Text(day), app.If(from != "", func() app.UI { return app.Span().Class("tray-from").Text(", from " + from) }))
+					}),
+				),
 				app.If(head != "", func() app.UI { return app.Span().Class("tray-head").Text(head) }),
 			),
 			app.Span().Class("vh").Text("Edit"),
