@@ -107,5 +107,13 @@ func TestNoViewHasABarrier(t *testing.T) {
 		p.button("Clear all")
 		p.articles(0)
 		p.check("empty, " + look.name)
+		p.button("Add article")
+		p.field("Text", set(7, 60)+"\n---\n"+report(0, 60))
+		p.button("Add")
+		p.ready()
+		p.check("many articles, one twice, " + look.name)
+		p.drop([2]string{"class.json", `{"crossread": 1, "articles": [{"text": "Nobody saw the crane fall."}], "corrections": []}`})
+		p.dialogSays("is a set of 1 article")
+		p.check("a set where articles are, " + look.name)
 	}
 }

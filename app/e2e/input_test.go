@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // problem is what the dialog says is wrong.
@@ -129,4 +132,39 @@ func TestTypedTextIsNeverLost(t *testing.T) {
 	if got := eval[string](p, `document.getElementById("add-text").value`); got != "half a report" {
 		t.Errorf("after a reload the box holds %q", got)
 	}
+}
+
+// A day that an article has from another one is marked so, and can be put right.
+func TestABorrowedDay(t *testing.T) {
+	p := newPage(t)
+	p.open(serve(t, "127.0.0.1:0").url)
+	p.button("Add article")
+	p.field("Text", harbour1+"\n---\n"+strings.Replace(harbour2, ", 5 May 2026", "", 1))
+	p.button("Add")
+	p.ready()
+	p.until("the day is marked as borrowed", articleList+`.includes("about 5 May, from A")`)
+	p.has("button", "B Crane disaster shocks Elden about 5 May, from A Edit")
+	p.run(chromedp.Click(".tray li:nth-child(2) .tray-item", chromedp.ByQuery))
+	p.dialogSays("None in the text: about 5 May, from A")
+	p.field("Date", "6 May 2026")
+	p.button("Change")
+	p.ready()
+	p.until("the reader's day stands", articleList+`.includes("6 May") && !`+articleList+`.includes("about")`)
+}
+
+// Who closes a note by the keys goes on in the page, and the way back stays.
+func TestANoteGoesAndTheWayBackStays(t *testing.T) {
+	p := newPage(t)
+	p.open(serve(t, "127.0.0.1:0").url)
+	p.button("Clear all")
+	p.articles(0)
+	p.tabTo("Close this note")
+	p.keys(kb.Enter)
+	p.until("the note is gone", `!document.querySelector(".note").innerText`)
+	p.until("the focus is in the page", `document.activeElement.id === "main"`)
+	p.button("Undo")
+	p.articles(3)
+	p.ready()
+	p.button("Redo")
+	p.articles(0)
 }

@@ -74,6 +74,16 @@ func measureEntries() []entry {
 	}
 }
 
+// keepingEntries says what becomes of the reader's articles.
+func keepingEntries() []entry {
+	return []entry{
+		{"", "Kept here alone", "Articles and corrections are kept in this browser until you take them out or choose “Forget everything”. Nothing is sent anywhere. A private window keeps them until it is closed."},
+		{"", "Several tabs", "All tabs show the same articles. What you change in one shows in the others, which say so; Undo works in each of them. For another event, save the set with “Download”, clear all, and open the file when you want it back."},
+		{"", "The same article twice", "A set that is opened where its articles are already adds only what is new, corrections too. An article that is pasted a second time is told; you can keep both, as where two outlets print one text."},
+		{"", "“About 3 May, from B”", "The text of the article has no date. That of the article most like it is taken, so that “Tuesday” can be read as a day. Choose the article above the views to set the right one."},
+	}
+}
+
 // Render implements app.Composer.
 func (h *help) Render() app.UI {
 	body := []app.UI{
@@ -110,6 +120,7 @@ func (h *help) Render() app.UI {
 	list("help-measures", "How good it is", measureEntries(), rest...)
 	list("help-kinds", "Kinds of framing", kindEntries())
 	list("help-limits", "What it cannot do", limitEntries())
+	list("help-keeping", "Your articles on this device", keepingEntries())
 	list("help-words", "Words used here", glossary())
 	body = append(body, back())
 	return app.Div().Class("help").Body(body...)

@@ -86,6 +86,9 @@ func (a *App) keyAction(e app.Event) func(app.Context) {
 		return nil
 	}
 	if key == "Escape" {
+		if e := app.Window().Get("document").Call("querySelector", ".tray-item:hover"); e.Truthy() {
+			e.Get("dataset").Set("quiet", "yes")
+		}
 		return a.tourEscape(target)
 	}
 	if keysOff() {
