@@ -147,7 +147,7 @@ func (d *addDialog) listed() string {
 }
 
 func (d *addDialog) leaveOutButton(f *file) app.UI {
-	return app.Button().Class("plain").Type("button").Aria("label", "Leave out "+f.name).Text("Leave it out").
+	return app.Button().Class("plain").Type("button").Aria("label", "Leave it out: "+f.name).Text("Leave it out").
 		OnClick(func(app.Context, app.Event) { d.leaveOut(f) }, app.EventScope(f.name))
 }
 

@@ -20,7 +20,7 @@ func (a *App) banners() app.UI {
 	plain := func(name string, do app.EventHandler) app.UI {
 		return app.Button().Type("button").Class("plain").Text(name).OnClick(func(ctx app.Context, e app.Event) {
 			do(ctx, e)
-			keepFocus(ctx)
+			a.keepFocus()
 		}, app.EventScope(name))
 	}
 	if a.trouble != "" {
@@ -112,14 +112,15 @@ func (a *App) noticeIn(class string) app.UI {
 func (a *App) does(act state.Action) app.EventHandler {
 	return func(ctx app.Context, _ app.Event) {
 		a.Do(ctx, act)
-		keepFocus(ctx)
+		a.keepFocus()
 	}
 }
 
 // keepFocus puts the focus, where it was lost with a button that is gone, on the
-// dialog that is open, else on the page's main part.
-func keepFocus(ctx app.Context) {
-	ctx.Defer(func(app.Context) {
+// dialog that is open, else on the page's main part. The page does it: what a
+// button's own context defers goes with the button.
+func (a *App) keepFocus() {
+	a.tour.page.Defer(func(app.Context) {
 		document := app.Window().Get("document")
 		if now := document.Get("activeElement"); now.Truthy() && now.Get("tagName").String() != "BODY" {
 			return

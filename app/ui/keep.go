@@ -18,9 +18,15 @@ type keeper struct {
 	work   *state.Save // waits to be kept
 	forget bool        // everything is to be wiped before that
 	wake   chan struct{}
+	done   chan struct{} // closed when all that was given is done
+	idle   bool          // it is closed
 }
 
-func newKeeper() *keeper { return &keeper{wake: make(chan struct{}, 1)} }
+func newKeeper() *keeper {
+	k := &keeper{wake: make(chan struct{}, 1), done: make(chan struct{}), idle: true}
+	close(k.done)
+	return k
+}
 
 // save has a work kept in the place of one that waits.
 func (k *keeper) save(w state.Save) { k.put(func() { k.work = &w }) }
@@ -34,6 +40,9 @@ func (k *keeper) drop() { k.put(func() { k.work = nil }) }
 func (k *keeper) put(change func()) {
 	k.mu.Lock()
 	change()
+	if k.idle {
+		k.done, k.idle = make(chan struct{}), false
+	}
 	k.mu.Unlock()
 	select {
 	case k.wake <- struct{}{}:
@@ -41,18 +50,30 @@ func (k *keeper) put(change func()) {
 	}
 }
 
-// next waits until there is something to do.
+// settled returns a channel that is closed when all that was given is done.
+func (k *keeper) settled() <-chan struct{} {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.done
+}
+
+// next says that what it returned before is done, and waits until there is more
+// to do.
 func (k *keeper) next() (work *state.Save, forget bool) {
-	for range k.wake {
+	for {
 		k.mu.Lock()
 		work, forget = k.work, k.forget
 		k.work, k.forget = nil, false
+		if work == nil && !forget && !k.idle {
+			close(k.done)
+			k.idle = true
+		}
 		k.mu.Unlock()
 		if work != nil || forget {
-			break
+			return work, forget
 		}
+		<-k.wake
 	}
-	return work, forget
 }
 
 // What the tabs tell each other.

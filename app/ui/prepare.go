@@ -17,6 +17,10 @@ import (
 // machine a row takes a few of them, and so does collecting garbage.
 const turnLength = 12 * time.Millisecond
 
+// keepingTakes is how long a comparison waits for its articles to be kept. A
+// device that takes longer may not keep them at all.
+const keepingTakes = time.Second
+
 // finish makes what the views show of a comparison ready, a few rows in each of
 // the page's turns, and only then says that the comparison has finished: the
 // page answers meanwhile, and the first view and every other one open at once.
@@ -46,6 +50,11 @@ func (a *App) finish(ctx app.Context, id int, c result.Comparison) {
 			}
 		})
 		a.pace.end(id, set)
+		// Who reloads the page as soon as it is ready finds everything again.
+		select {
+		case <-a.keeper.settled():
+		case <-time.After(keepingTakes):
+		}
 	}()
 }
 
