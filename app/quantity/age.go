@@ -60,6 +60,10 @@ func (f *finder) bareAge(r *reading) bool {
 		f.atoms[k-2].Kind == numeral.Word && (f.atoms[k-2].Upper && f.tag(k-2) == "NNP" || human[f.lemma(k-2)] || relatives[f.lemma(k-2)]) && !f.timed[k-2] {
 		return true
 	}
+	// "said Ida Quill, 61." – a first and a last name, so that no team is taken for one.
+	if r.next == k+1 && k > 2 && r.q.Value >= 10 && f.isMark(k-1, ",") && (f.isMark(r.next, ".") || f.isMark(r.next, ";")) && f.personal(k-2) {
+		return true
+	}
 	if f.isWord(k-1, "between") {
 		k--
 	}
@@ -81,6 +85,15 @@ func (f *finder) bareAge(r *reading) bool {
 		return youngOrOld[f.atoms[max(k-2, 0)].Text] && f.closed(r.next)
 	}
 	return false
+}
+
+// personal reports whether a person's name of two words ends at atom i.
+func (f *finder) personal(i int) bool {
+	if f.atoms[i].Kind != numeral.Word || f.atoms[i-1].Kind != numeral.Word || !f.atoms[i].Upper || !f.atoms[i-1].Upper || f.timed[i] || f.tag(i) != "NNP" {
+		return false
+	}
+	e, _ := f.doc.EntityAt(f.atoms[i].Start, f.atoms[i].End)
+	return e >= 0 && f.doc.Entities[e].Type == "person" && !f.doc.Entities[e].Plural
 }
 
 // relatives are nouns for one person, besides those of human, before an age.

@@ -35,6 +35,9 @@ var streets = map[string]bool{
 // named reports whether the number at the atoms [i,next) is part of a name, an
 // address, a code or a web address.
 func (f *finder) named(i, next int, n numeral.Number) bool {
+	if f.isWord(i, "one") && f.isWord(i-1, "at") && (f.isWord(next, "point") || f.isWord(next, "time")) {
+		return true // "at one point"
+	}
 	if i > 0 {
 		p := &f.atoms[i-1]
 		if p.Text == "\"" && f.isMark(i-2, "=") {

@@ -126,6 +126,18 @@ var expressions = map[string][]struct{ text, want string }{
 		{"It was built after the Sept. 11 attacks.", "Sept. 11=2001-09-11"},
 		{"It will be built by Sept. 11.", "Sept. 11=2026-09-11"},
 	},
+	"names and phrases that look like times": {
+		{"He reads Harbor Weekly.", ""},
+		{"He reads the Daily Tide.", ""},
+		{"Weekly talks go on.", "Weekly=P1W"},
+		{"She spoke on \"This Week,\" a programme.", ""},
+		{"\"This week,\" she said.", "This week=2026-W10"},
+		{"It was moved at the last minute.", ""},
+		{"They sailed to Easter Island.", ""},
+		{"She was seen there that October.", "that October=2025-10"},
+		{"He won in 2019, and that October he left.", "2019=2019; that October=2019-10"},
+		{"He said that October would do.", "October=2026-10"},
+	},
 	"lengths": {
 		{"It took two-and-a-half years.", "two-and-a-half years=P30M"},
 		{"He liked the two-and-a-half-hour film.", "two-and-a-half-hour=PT150M"},

@@ -2,6 +2,9 @@ package timex
 
 func holidayOf(r *resolver, m *match) (kind, value string) {
 	h := &holidays[m.holiday]
+	if r.nameNext(m.next) && (r.isWord(m.next, "island") || r.isWord(m.next, "islands")) {
+		return "", ""
+	}
 	if m.year > 0 {
 		return r.day(h.on(m.year))
 	}

@@ -9,6 +9,7 @@ var anchoredRules = append([]rule{
 	{"the same|very WDAY PART?", weekdayThen},
 	{"that same? PART", partThen},
 	{"that same UNIT", thatSame},
+	{"that same? MONTH", thatMonth},
 	{"the UNIT =before|after", besideIt},
 	{"the UNIT before =last", beforeLast},
 
@@ -157,6 +158,25 @@ func partThen(r *resolver, m *match) (kind, value string) {
 		return "", ""
 	}
 	return "TIME", r.anchorDay(0) + "T" + parts[m.part]
+}
+
+// thatMonth resolves "that October": in the year that was mentioned last, else the
+// last one.
+func thatMonth(r *resolver, m *match) (kind, value string) {
+	if r.claims(m.first-1) || !r.atoms[m.next-1].Upper || r.nameNext(m.next) {
+		return "", "" // "said that March would do"
+	}
+	if !r.dated {
+		return "DATE", "XXXX-" + two(m.month)
+	}
+	y, now, _ := r.dct.Date()
+	if ay, _, _ := r.anchor.Date(); ay != y || r.coarse == 'Y' {
+		y = ay
+	} else if m.month > now {
+		y--
+	}
+	r.anchorMonth(y, m.month)
+	return "DATE", year4(y) + "-" + two(m.month)
 }
 
 // besideIt resolves "the year before" where nothing follows that it is before.

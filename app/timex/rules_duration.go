@@ -197,7 +197,7 @@ func vagueUnit(r *resolver, m *match) (kind, value string) { return duration(-1,
 // oneUnit reads "a year". Behind a number or a noun it is a rate ("$2 a share a
 // year", "four flights a week").
 func oneUnit(r *resolver, m *match) (kind, value string) {
-	if m.unit == 'Q' || m.unit == 's' {
+	if m.unit == 'Q' || m.unit == 's' || m.unit == 'm' && m.word == "last" { // "at the last minute"
 		return "", ""
 	}
 	if m.word == "" && !r.durationCue(m.first) && !r.isWord(m.next, "after") && !r.isWord(m.next, "before") || r.isAge(m.next) || r.nounNext(m.next) {

@@ -22,7 +22,7 @@ var setRules = []rule{
 	{"NUM times a|an|per|each|every UNIT", times},
 	{"VAGUE times a|an|per|each|every UNIT", times},
 	{"daily", daily},
-	{"nightly", nights},
+	{"nightly", daily},
 	{"weekly", weekly},
 	{"monthly", monthly},
 	{"hourly|yearly|annually", oftenAs},
@@ -83,19 +83,19 @@ func weekends(r *resolver, m *match) (kind, value string) {
 	return "SET", "XXXX-WXX-WE"
 }
 
-func daily(*resolver, *match) (kind, value string) { return "SET", "P1D" }
+func daily(r *resolver, m *match) (kind, value string)       { return r.often(m, "P1D") }
+func weekly(r *resolver, m *match) (kind, value string)      { return r.often(m, "P1W") }
+func monthly(r *resolver, m *match) (kind, value string)     { return r.often(m, "P1M") }
+func fortnightly(r *resolver, m *match) (kind, value string) { return r.often(m, "P2W") }
 
-// nights reads "nightly" where it is no name.
-func nights(r *resolver, m *match) (kind, value string) {
-	if r.atoms[m.first].Upper && r.nameNext(m.next) {
+// often returns the set of a word like "daily", unless it is part of a paper's or a
+// programme's name ("the Harbor Weekly", "Nightly News").
+func (r *resolver) often(m *match, every string) (kind, value string) {
+	if i := m.first; r.atoms[i].Upper && (r.nameNext(m.next) || i > 0 && r.nameNext(i-1) && r.atoms[i-1].Start < r.atoms[i].Start) {
 		return "", ""
 	}
-	return "SET", "P1D"
+	return "SET", every
 }
-
-func weekly(*resolver, *match) (kind, value string)      { return "SET", "P1W" }
-func monthly(*resolver, *match) (kind, value string)     { return "SET", "P1M" }
-func fortnightly(*resolver, *match) (kind, value string) { return "SET", "P2W" }
 
 // oftenAs reads "meet annually", "leave hourly"; elsewhere such a word tells of a
 // rate ("20 percent annually", "hourly pay").

@@ -106,6 +106,18 @@ func (r *resolver) limited(t tense, first int) tense {
 	return t
 }
 
+// claims reports whether the word at the atom takes a clause with "that".
+func (r *resolver) claims(i int) bool {
+	if i < 0 || r.atoms[i].Kind != numeral.Word {
+		return false
+	}
+	switch r.doc.Tokens[r.atoms[i].Token].Lemma {
+	case "say", "tell", "announce", "report", "believe", "think", "hope", "expect", "know", "note", "add", "insist", "claim", "warn", "mean", "ensure", "so":
+		return true
+	}
+	return false
+}
+
 // reporting reports whether the token is "says" and its like.
 func (r *resolver) reporting(i int) bool {
 	l := r.doc.Tokens[i].Lemma

@@ -164,11 +164,19 @@ func (r *resolver) at(i int) int {
 // titled reports whether a match alone stands in quotation marks, as the name of a
 // programme or a book does. Speech has a comma or a point before its end.
 func (r *resolver) titled(m *match) bool {
-	return r.atoms[m.first].Upper && r.isQuote(m.first-1) && r.isQuote(m.next)
+	if !r.atoms[m.first].Upper || !r.isQuote(m.first-1) {
+		return false
+	}
+	if r.isQuote(m.next) {
+		return true
+	}
+	// “This Week,” she said: speech has no second capital.
+	return m.next > m.first+1 && r.atoms[m.next-1].Upper && r.entries[m.next-1].class&(cUnit|cUnits) != 0 &&
+		(r.isMark(m.next, ",") || r.isMark(m.next, ".")) && r.isQuote(m.next+1)
 }
 
 func (r *resolver) isQuote(i int) bool {
-	return r.isMark(i, "“") || r.isMark(i, "”") || r.isMark(i, "\"")
+	return r.isMark(i, "“") || r.isMark(i, "”") || r.isMark(i, "\"") || r.isMark(i, "'") || r.isMark(i, "`")
 }
 
 // add appends the expression at the atoms [first,next).
