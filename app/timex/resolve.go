@@ -98,13 +98,6 @@ var dateCues = set("in", "since", "by", "until", "till", "of", "from", "to", "la
 	"for", "through", "before", "after", "between", "ended", "ending", "the", "around", "circa", "about", "throughout", "begin",
 	"begins", "began", "beginning", "starting", "year", "fiscal", "each", "every", "past", "due", "and", "or", "till", "as")
 
-// yearCues are words before four digits that make them a year of long ago.
-var yearCues = set("in", "since", "until", "from", "circa", "year", "early", "late", "before", "after", "by")
-
-// yearEvents are what is told apart by its year: "the war of 1812".
-var yearEvents = set("war", "wars", "revolution", "act", "election", "crisis", "crash", "panic", "battle", "treaty", "constitution",
-	"fire", "flood", "earthquake", "famine", "epidemic", "congress", "convention", "uprising", "summer", "winter", "spring", "fall")
-
 // firstNames are months that people are called by.
 var firstNames = set("april", "may", "june", "august")
 
@@ -158,6 +151,10 @@ func (r *resolver) monthName(i int) bool {
 	if r.isMark(i-1, "-") && r.isWord(i-2, "mid") {
 		return true
 	}
+	if k := i + 2; r.atoms[i].Upper && k < len(r.atoms) && r.atoms[k].Upper && r.entries[k].class&cMonth != 0 && !ambiguous[r.atoms[k].Text] &&
+		(r.isWord(i+1, "and") || r.isWord(i+1, "or") || r.isWord(i+1, "to") || r.isMark(i+1, "-") || r.isMark(i+1, "–")) {
+		return true // "a weak August and September"
+	}
 	if r.inSet(i-1, dateCues) && !r.isWord(i-1, "the") && !r.isWord(i-1, "and") {
 		return !r.nameNext(i + 1)
 	}
@@ -187,41 +184,6 @@ func (r *resolver) seasonName(m *match) bool {
 		return r.isWord(m.first-1, "in")
 	}
 	return r.inSet(m.first-1, dateCues)
-}
-
-// yearLike reports whether four digits, or two numbers in words, are a year.
-func (r *resolver) yearLike(m *match) bool {
-	i := m.first
-	cue := r.inSet(i-1, dateCues) || r.isMark(i-1, "(")
-	if r.atoms[i].Kind == numeral.Word {
-		stated := r.inSet(i-1, yearCues) || r.isMark(i-1, "(")
-		return m.year >= 1900 && m.next > i+1 && (m.year < 2000 || stated) && !r.countNext(m.next)
-	}
-	if r.atoms[i].Text == "'" {
-		return cue
-	}
-	if r.joined(m) || r.countNext(m.next) {
-		return false
-	}
-	if i > 0 {
-		switch p := &r.atoms[i-1]; p.Text {
-		case "$", "£", "€", "#", "no", "than", "nearly", "some", "over", "least", "most", "almost", "roughly", "approximately", "room", "flight", "route", "highway":
-			return false
-		}
-	}
-	return m.year >= 1900 && m.year < 2100 || m.year >= 1200 && (r.inSet(i-1, yearCues) || r.isWord(i-1, "of") && r.inSet(i-2, yearEvents))
-}
-
-// countNext reports whether a counted noun follows a number.
-func (r *resolver) countNext(i int) bool {
-	if i >= len(r.atoms) {
-		return false
-	}
-	a := &r.atoms[i]
-	if a.Kind == numeral.Mark {
-		return a.Text == "%" || a.Text == "°" || a.Text == "-" && !a.Spaced && i+1 < len(r.atoms) && r.atoms[i+1].Kind == numeral.Word
-	}
-	return r.tag(i) == "NNS" && !a.Upper || r.entries[i].class&cUnits != 0 || a.Text == "percent" || a.Text == "people" || a.Text == "million" || a.Text == "hours"
 }
 
 // spaced reports whether white space stands inside a match.

@@ -42,6 +42,7 @@ var deicticRules = []rule{
 	{"at the moment", presently},
 	{"current", adjective},
 	{"earlier|later in the day", partOfToday},
+	{"earlier|later in the PART", partOfToday},
 	{"the past", past},
 	{"the future", toCome},
 	{"the? near|foreseeable|immediate future|term", toCome},
@@ -100,6 +101,9 @@ func partOfToday(r *resolver, m *match) (kind, value string) {
 		return "DATE", "PRESENT_REF"
 	}
 	m.first += 2
+	if m.part != 0 {
+		return "TIME", r.anchorDay(0) + "T" + parts[m.part]
+	}
 	return "DATE", r.anchorDay(0)
 }
 

@@ -5,6 +5,7 @@ import "strings"
 // setRules read what recurs.
 var setRules = []rule{
 	{"=every|each UNIT", each},
+	{"=every|each single UNIT", each},
 	{"=every|each WDAY PART?", each},
 	{"=every|each MONTH", each},
 	{"=every|each PART", each},
