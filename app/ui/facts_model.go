@@ -60,7 +60,7 @@ type factRow struct {
 	daily       []dated     // what tells of the day
 	dayDisputed bool        // articles are at odds about the day, or whether it was done
 	best        worded      // the telling that reads best alone, in plain words
-	told        worded      // the one that does, whatever its words
+	plain       result.Span // the longest that an article tells in its own voice and text; empty where none does
 	place       state.Place // the fullest statement in Read
 	speaker     string      // who says it, where it stands in quotations alone
 	weight      int         // how much it tells: a statement of the report's own with numbers and days before a fragment
@@ -211,7 +211,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 	row.spellOut(values)
 	row.date(reports, f)
 	row.speaker, row.weight = sourceOf(reports, f)
-	row.best, row.told = bestStatement(reports, f)
+	row.best, row.plain = bestStatement(reports, f)
 	switch {
 	case f.Conflict != nil && row.in > 1:
 		row.kind = "differ"

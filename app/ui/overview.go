@@ -144,21 +144,21 @@ func runStrip(k laneKey, total int) app.UI {
 
 func (v *Overview) only() app.UI {
 	m := v.model
-	note := capital(number(m.lone)) + " of the " + digits(m.facts) + " facts. The other reports may have left them out for any reason; not found is all that is said here."
+	note := capital(number(m.lone)) + " of the " + digits(m.facts) + " facts. The other reports may have left them out for any reason; not found is all that is said here. The grey words of a sentence are not part of it."
 	var cols []app.UI
 	for _, c := range m.only {
 		kids := []app.UI{el("h3", "third-head", badge(c.report.index), words("span", "", c.report.name))}
-		if len(c.rows) == 0 {
+		if len(c.lines) == 0 {
 			kids = append(kids, words("p", "quiet", onlyNothing(c)))
 		}
 		var items []app.UI
-		for _, row := range c.rows {
-			items = append(items, el("li", "", linkTo(row.place, "", app.Text(clip(row.told.text, 120)))))
+		for _, line := range c.lines {
+			items = append(items, el("li", "", linkTo(line.place, "", onlyUI(line.parts(c.report))...)))
 		}
 		kids = append(kids, el("ul", "only", items...))
 		if c.more > 0 {
 			all := capital(number(c.more)) + " in Facts"
-			if len(c.rows) > 0 {
+			if len(c.lines) > 0 {
 				all = capital(number(c.more)) + " more in Facts"
 			}
 			kids = append(kids, el("p", "more", linkTo(state.Row(state.Facts, "one"), "", app.Text(all))))
@@ -166,6 +166,20 @@ func (v *Overview) only() app.UI {
 		cols = append(cols, el("div", "", kids...))
 	}
 	return section("only-h", "What only one reports", []run{say(note)}, el("div", "thirds thirds-"+itoa(min(4, len(cols))), cols...))
+}
+
+// onlyUI draws a sentence with what others report too, or nobody asked for, in the
+// second ink.
+func onlyUI(parts []onlyPart) []app.UI {
+	out := make([]app.UI, 0, len(parts))
+	for _, p := range parts {
+		if p.own {
+			out = append(out, app.Text(p.text))
+			continue
+		}
+		out = append(out, words("span", "only-rest", p.text))
+	}
+	return out
 }
 
 func (v *Overview) halves() []app.UI {

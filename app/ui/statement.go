@@ -22,15 +22,12 @@ const (
 	readable = 62  // from which a statement reads well
 )
 
-// bestStatement returns the telling of a fact that reads best, of all articles
-// that report it and of the row's own words: the plainest, and the best whatever
-// its words.
-func bestStatement(reports []*report, f *result.FactRow) (plain, told worded) {
+// bestStatement returns the telling of a fact that reads best in plain words, of
+// all articles that report it and of the row's own words, and the longest one that
+// an article tells in its own voice.
+func bestStatement(reports []*report, f *result.FactRow) (plain worded, longest result.Span) {
 	charged := map[string]bool{} // words of the reports' own voice that are flagged
 	better := func(s worded, flags int) {
-		if s.good > told.good {
-			told = s
-		}
 		if s.good -= 60 * flags; s.good > plain.good {
 			plain = s
 		}
@@ -46,6 +43,9 @@ func bestStatement(reports []*report, f *result.FactRow) (plain, told worded) {
 		s, ok := r.statementOf(x)
 		if ok {
 			better(s, len(flags))
+			if x.End-x.Start > longest.End-longest.Start {
+				longest = x.Span
+			}
 		}
 		if like := likeness(f.Text, r.words(x.Span)); like > nearest {
 			source, from, nearest = nil, "", like
@@ -56,7 +56,7 @@ func bestStatement(reports []*report, f *result.FactRow) (plain, told worded) {
 	}
 	if source != nil && !isNominal(from, source.Action) {
 		// The row's words were written to be read alone, but belong to no place.
-		own := worded{text: f.Text, good: 84, lead: source.Place == "lead"}
+		own := worded{text: f.Text, good: readable - 4, lead: source.Place == "lead"}
 		flags := 0
 		for w := range charged {
 			if indexWord(strings.ToLower(f.Text), w) >= 0 {
@@ -67,8 +67,8 @@ func bestStatement(reports []*report, f *result.FactRow) (plain, told worded) {
 		own.weigh()
 		better(own, flags)
 	}
-	plain.text, told.text = capital(ending(plain.text)), capital(ending(told.text))
-	return plain, told
+	plain.text = capital(ending(plain.text))
+	return plain, longest
 }
 
 // ending takes the mark off the end of a statement; the point of an abbreviation
@@ -94,7 +94,7 @@ func (r *report) statementOf(x *result.Fact) (s worded, ok bool) {
 		s.good += 10
 	}
 	s.good -= int(10 * x.Position)
-	sentence := r.sentenceAt(x.Span)
+	sentence := r.behindDateline(r.sentenceAt(x.Span))
 	if before := r.words(result.Span{Start: sentence.Start, End: x.Start}); strings.ContainsFunc(before, inKey) {
 		s.good -= 30
 	}
@@ -107,8 +107,10 @@ func (r *report) statementOf(x *result.Fact) (s worded, ok bool) {
 	case !strings.ContainsFunc(after, inKey):
 	case strings.ContainsRune(",;:–—", firstRune(after)):
 		s.good -= 12
+	case goesOn[wordKey(firstWord(after))]:
+		s.good -= 25
 	default:
-		s.good -= 40
+		s.good -= 60 // half a clause
 	}
 	if r.isSaying(x) {
 		s.good -= 40
@@ -193,6 +195,14 @@ func wordsIn(list string) map[string]bool {
 		set[w] = true
 	}
 	return set
+}
+
+// goesOn are words before which a statement may end though its sentence does not.
+var goesOn = wordsIn("after before until since when while because although though if and but")
+
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
 }
 
 // weigh takes off what the words alone tell against a statement.
