@@ -12,8 +12,8 @@ import (
 	"crossread/app/result"
 )
 
-// setWeightsTSV holds what the other reports of an event add to a flag's
-// confidence: one line a term with name, weight in log odds, plain words. The
+// setWeightsTSV holds what is added to a flag's confidence in a comparison, where
+// readers mark more than in an article alone: one line a term with name, weight in log odds, plain words. The
 // weight of "surer" multiplies the log odds that the article alone gave.
 //
 //go:embed framing.tsv
@@ -39,16 +39,29 @@ var setWeights = sync.OnceValue(func() map[string]setWeight {
 })
 
 // FlagTerms returns, for each article and each of its flags, the names of the
-// terms that the other reports of the same event add; nil for a flag of an
-// article that stands alone. Rows are the utterances of the set, if matched.
+// terms that are added beside other reports. Rows are the utterances of the set,
+// if matched.
 func FlagTerms(set []Article, events [][]string, rows []result.Utterance) [][][]string {
-	terms, _ := flagTerms(set, events, rows)
-	return terms
+	terms := flagTerms(set, events, rows)
+	out := make([][][]string, len(terms))
+	for i := range terms {
+		out[i] = make([][]string, len(terms[i]))
+		for k, t := range terms[i] {
+			out[i][k] = append(append([]string{}, t.own...), t.set...)
+		}
+	}
+	return out
 }
 
-// flagTerms returns the terms of each flag and what another report does
-// instead, as a sentence, empty where nothing is to be told.
-func flagTerms(set []Article, events [][]string, rows []result.Utterance) ([][][]string, [][]string) {
+// addedTerms is what is added to a flag that an article alone gave.
+type addedTerms struct {
+	own  []string // told by the article itself: they decide whether it is shown
+	set  []string // told by the other reports of the event
+	why  string   // what the other reports do, as sentences with a space before
+	seen bool     // another report makes it a finding: it names the doer
+}
+
+func flagTerms(set []Article, events [][]string, rows []result.Utterance) [][]addedTerms {
 	peers := peersOf(set, events)
 	plain := plainElsewhere(set, rows)
 	used := make([]map[string]bool, len(set))
@@ -59,24 +72,19 @@ func flagTerms(set []Article, events [][]string, rows []result.Utterance) ([][][
 			doers[i] = framing.Doers(set[i].Doc)
 		}
 	}
-	out := make([][][]string, len(set))
-	instead := make([][]string, len(set))
+	out := make([][]addedTerms, len(set))
 	for i := range set {
-		out[i] = make([][]string, len(set[i].Analysis.Flags))
-		instead[i] = make([]string, len(set[i].Analysis.Flags))
-		if len(peers[i]) == 0 {
-			continue
-		}
+		out[i] = make([]addedTerms, len(set[i].Analysis.Flags))
 		for k := range set[i].Analysis.Flags {
-			f := &set[i].Analysis.Flags[k]
-			terms := []string{"base", "category:" + f.Category}
+			f, t := &set[i].Analysis.Flags[k], &out[i][k]
+			t.own = []string{"base", "category:" + f.Category}
 			switch {
 			case f.Voice != result.Narrator:
 			case hidesDoer(f.Category):
 				for _, p := range peers[i] {
 					if s, ok := doerOf(doers[p], &set[i], f); ok {
-						terms[1] = "doer-named"
-						instead[i][k] = " Another report of the event names the doer: “" + words(set[p].Doc, s) + "”."
+						t.own, t.set, t.seen = t.own[:1], []string{"doer-named"}, true
+						t.why = " Another report of the event names the doer: “" + words(set[p].Doc, s) + "”."
 						break
 					}
 				}
@@ -88,20 +96,41 @@ func flagTerms(set []Article, events [][]string, rows []result.Utterance) ([][][
 					}
 				}
 				if verb := introduces(plain[i], f); verb != "" {
-					terms = append(terms, "plain-elsewhere")
-					instead[i][k] = " Another report of the event brings in the same words with “" + verb + "”."
+					t.set = append(t.set, "plain-elsewhere")
+					t.why = " Another report of the event brings in the same words with “" + verb + "”."
 				}
 				switch {
+				case len(peers[i]) == 0:
 				case sharing == 0:
-					terms = append(terms, "only-here")
+					t.set = append(t.set, "only-here")
 				case sharing == len(peers[i]):
-					terms = append(terms, "everywhere")
+					t.set = append(t.set, "everywhere")
 				}
+				t.why += usedBy(sharing, len(peers[i]))
 			}
-			out[i][k] = terms
 		}
 	}
-	return out, instead
+	return out
+}
+
+// usedBy says how many of the other reports use a flag's words, as a sentence
+// with a space before; nothing where there are no others.
+func usedBy(sharing, peers int) string {
+	switch {
+	case peers == 0:
+		return ""
+	case sharing == 0 && peers == 1:
+		return " The other report of the event does not use it."
+	case sharing == 0:
+		return " No other report of the event uses it."
+	case sharing == peers && peers == 1:
+		return " The other report of the event uses it, too."
+	case sharing == peers:
+		return " All other reports of the event use it, too."
+	case sharing == 1:
+		return " One of the " + strconv.Itoa(peers) + " other reports of the event uses it, too."
+	}
+	return " " + strconv.Itoa(sharing) + " of the " + strconv.Itoa(peers) + " other reports of the event use it, too."
 }
 
 // words returns the words of a span with single spaces between.
@@ -110,10 +139,13 @@ func words(d *lang.Document, s result.Span) string {
 	return strings.Join(strings.Fields(d.Text[start:end]), " ")
 }
 
-// settle returns each article's flags with the confidence that the set gives
-// them, without those that it does not bear out.
+// settle returns each article's flags that are shown, with the confidence that
+// the set gives them. What is shown, and so counted, is for the article itself
+// to decide: other reports beside it make a flag surer or less sure and say so in
+// its reason, but add and take away none. Only a construction that hides a doer
+// is a finding by what another report names.
 func settle(set []Article, events [][]string, rows []result.Utterance) [][]result.Flag {
-	terms, instead := flagTerms(set, events, rows)
+	terms := flagTerms(set, events, rows)
 	w := setWeights()
 	out := make([][]result.Flag, len(set))
 	for i := range set {
@@ -124,13 +156,14 @@ func settle(set []Article, events [][]string, rows []result.Utterance) [][]resul
 				out[i] = append(out[i], f)
 				continue
 			}
-			least := framing.Shown
-			if terms[i][k] != nil {
-				f = weighed(f, terms[i][k], w)
-				f.Why += instead[i][k]
-				least = framing.ShownBeside
+			t := &terms[i][k]
+			shown := t.seen || f.Confidence >= framing.Shown
+			if !shown && !hidesDoer(f.Category) {
+				shown = weighed(f, t.own, w).Confidence >= framing.ShownBeside
 			}
-			if f.Confidence >= least {
+			if shown {
+				f = weighed(f, append(t.own, t.set...), w)
+				f.Why += t.why
 				out[i] = append(out[i], f)
 			}
 		}

@@ -82,10 +82,65 @@ func TestWeightsOfTheSetAddUp(t *testing.T) {
 	}
 }
 
-func TestReportAloneKeepsItsConfidence(t *testing.T) {
-	set, events := framed(slamming)
-	if got, want := settle(set, events, nil)[0], framing.Alone(set[0].Analysis.Flags); !reflect.DeepEqual(got, want) {
-		t.Errorf("%v\n%v", got, want)
+// TestCountsAreTheArticlesOwn holds an article's flags and rate to be the same
+// alone and beside any other reports; only their confidence and reasons change.
+func TestCountsAreTheArticlesOwn(t *testing.T) {
+	harsh := slamming + " The disgraceful plan was a farce, and critics fear that the so-called reform could spiral out of control."
+	marked := func(texts ...string) (string, result.FramingArticle) {
+		set, events := framed(texts...)
+		flags := settle(set, events, nil)
+		articles := make([]result.Analysis, len(set))
+		for i := range set {
+			articles[i] = set[i].Analysis
+			articles[i].Flags = flags[i]
+		}
+		var b strings.Builder
+		for _, f := range flags[0] {
+			fmt.Fprintf(&b, "%s: %s\n", f.Category, texts[0][f.Start:f.End])
+		}
+		return b.String(), framingOf(set, articles, events).Articles[0]
+	}
+	want, counts := marked(harsh)
+	if !strings.Contains(want, "slammed") || !strings.Contains(want, "farce") {
+		t.Fatalf("too few marks:\n%s", want)
+	}
+	for _, others := range [][]string{{plainly}, {harsh}, {slamming}, {plainly, slamming}, {harsh, harsh, plainly}, {plainly, plainly, plainly, plainly}} {
+		got, c := marked(append([]string{harsh}, others...)...)
+		if got != want || !reflect.DeepEqual(c, counts) {
+			t.Errorf("beside %q:\n%s%+v\nalone:\n%s%+v", others, got, c, want, counts)
+		}
+	}
+}
+
+// TestReasonTellsOfTheOthers holds the reason to say how many of the other
+// reports use a word; alone there is nothing to say.
+func TestReasonTellsOfTheOthers(t *testing.T) {
+	for _, tt := range []struct {
+		others []string
+		want   string
+	}{
+		{nil, ""},
+		{[]string{plainly}, "The other report of the event does not use it."},
+		{[]string{slamming}, "The other report of the event uses it, too."},
+		{[]string{plainly, plainly}, "No other report of the event uses it."},
+		{[]string{plainly, slamming}, "One of the 2 other reports of the event uses it, too."},
+		{[]string{slamming, slamming, plainly}, "2 of the 3 other reports of the event use it, too."},
+		{[]string{slamming, slamming}, "All other reports of the event use it, too."},
+	} {
+		set, events := framed(append([]string{slamming}, tt.others...)...)
+		found := false
+		for _, f := range settle(set, events, nil)[0] {
+			if slamming[f.Start:f.End] != "slammed" {
+				continue
+			}
+			found = true
+			if tt.want == "" && strings.Contains(f.Why, "report") || !strings.HasSuffix(f.Why, tt.want) {
+				t.Errorf("beside %d: %q", len(tt.others), f.Why)
+			}
+		}
+		if !found {
+			t.Errorf("beside %d: no mark", len(tt.others))
+		}
 	}
 }
 
@@ -115,7 +170,7 @@ func TestOneSaysTheOtherFumes(t *testing.T) {
 	rows := utterances(set, events, nil)
 	flags := settle(set, events, rows)[0]
 	with := confidenceOf(flags, fumed, "fumed")
-	if len(flags) == 0 || !strings.Contains(flags[0].Why, "“said”") {
+	if len(flags) == 0 || !strings.Contains(flags[0].Why, "with “said”.") {
 		t.Errorf("the reason does not name the other report's verb: %+v", flags)
 	}
 	if without := confidenceOf(settle(set, events, nil)[0], fumed, "fumed"); with <= without {

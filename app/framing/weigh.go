@@ -11,9 +11,10 @@ import (
 	"crossread/app/result"
 )
 
-// What a candidate needs to be shown: Shown in an article that stands alone,
-// ShownBeside among other reports of the same event, whose words bear it out or
-// not, and which weigh every candidate of [Find].
+// What a candidate needs to be shown: Shown in the analysis of one article,
+// ShownBeside in a comparison, as its weights have it: who lays reports side by
+// side marks more than who reads one. A comparison weighs every candidate of
+// [Find].
 const (
 	Shown       = 0.27
 	ShownBeside = 0.15

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// besideOthers says why an article's framing words change with the set.
-const besideOthers = "A charged word that only one report uses counts more than one that all use, so what is marked in a report can change with the reports beside it."
+// besideOthers says what the set does to an article's framing words.
+const besideOthers = "A report has the same marks and the same rate whatever reports stand beside it: they only make a mark surer, where no other report uses the word, or less sure, where all do. Only a harm told without its doer becomes a mark because another report names the doer."
 
 // framingStandfirst writes the sentences above the table.
 func framingStandfirst(m *framingModel) []run {

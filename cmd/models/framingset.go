@@ -149,12 +149,25 @@ func readGoldEvent(file string, texts map[string]article.Source) ([]setPoint, er
 	return points, nil
 }
 
+// ofSet names the terms that other reports add: they are fitted on top of the
+// article's own, which decide alone what is shown.
+var ofSet = map[string]bool{"only-here": true, "everywhere": true}
+
 // fitFramingSet fits a logistic regression in which the log odds that the
-// article alone gave count by a factor near one.
+// article alone gave count by a factor near one, first over the terms of the
+// article itself and then over those of the set with the others held.
 func fitFramingSet(points []setPoint) map[string]float64 {
-	const ridge, rate = 5, 1.0
 	w := map[string]float64{"surer": 1, "doer-named": 2, "plain-elsewhere": 1,
 		"category:agentless-passive": -1, "category:nominalised-agent": -1, "category:inanimate-agent": -1}
+	descend(w, points, func(term string) bool { return !ofSet[term] })
+	descend(w, points, func(term string) bool { return ofSet[term] })
+	return w
+}
+
+// descend fits the weights that are to be fitted by gradient descent, the others
+// as they are.
+func descend(w map[string]float64, points []setPoint, fitted func(term string) bool) {
+	const ridge, rate = 5, 1.0
 	for range 4000 {
 		g := map[string]float64{"surer": w["surer"] - 1}
 		for name, v := range w {
@@ -176,12 +189,10 @@ func fitFramingSet(points []setPoint) map[string]float64 {
 				g[t] += e
 			}
 		}
-		for name := range setByHand {
-			delete(g, name)
-		}
 		for name, v := range g {
-			w[name] -= rate * v / float64(len(points))
+			if fitted(name) && !setByHand[name] {
+				w[name] -= rate * v / float64(len(points))
+			}
 		}
 	}
-	return w
 }
