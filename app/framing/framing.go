@@ -124,6 +124,7 @@ type reader struct {
 	uses     map[string]int // how often the document has each entry
 	violent  bool           // the article tells of real violence or disaster
 	whole    bool           // more than a passage
+	sport    bool           // the article reports a match or a race
 
 	articleTerm   feature // how dense in charged words the article is
 	sentenceTerms []feature
@@ -139,7 +140,8 @@ type reader struct {
 func read(d *lang.Document, quotes []result.Quote) *reader {
 	r := &reader{d: d, uses: map[string]int{}, reported: reportedTokens(d, quotes), lead: -1, titleOf: -1}
 	r.scare = r.scareRegions(quotes)
-	words, charged, literal, chunk := 0, 0, 0, 0
+	words := r.measure()
+	charged, chunk := 0, 0
 	for s := range d.Sentences {
 		switch d.Sentences[s].Zone {
 		case lang.ZoneBody:
@@ -149,12 +151,6 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 		case lang.ZoneHeadline:
 		default:
 			continue
-		}
-		words += d.Sentences[s].Last - d.Sentences[s].First
-		for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
-			if r.isLiteral(i) {
-				literal++
-			}
 		}
 		from := len(r.found)
 		chunk = r.scan(s, chunk)
@@ -174,7 +170,6 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 	if r.whole = words > passage; r.whole {
 		r.findForemost()
 	}
-	r.violent = literal >= 3 && literal*60 >= words
 	// Smoothed with 100 words of an article of middling density.
 	switch per100 := 100 * float64(charged+5) / float64(words+100); {
 	case per100 < 4:
@@ -185,6 +180,30 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 		r.articleTerm = denseArticle
 	}
 	return r
+}
+
+// measure tells what the document reports, before its words are weighed, and
+// returns the tokens of headline and body.
+func (r *reader) measure() int {
+	d := r.d
+	words, literal, sport := 0, 0, 0
+	for s := range d.Sentences {
+		if z := d.Sentences[s].Zone; z != lang.ZoneBody && z != lang.ZoneHeadline {
+			continue
+		}
+		words += d.Sentences[s].Last - d.Sentences[s].First
+		for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
+			if r.isLiteral(i) {
+				literal++
+			}
+			if isSport(d.Tokens[i].Lemma) {
+				sport++
+			}
+		}
+	}
+	r.violent = literal >= 3 && literal*60 >= words
+	r.sport = sport >= sportWords && sport*sportShare >= words
+	return words
 }
 
 // counts tells whether a candidate counts as charged company for others.

@@ -42,6 +42,41 @@ The building, by the architects Pell and Rusk, has three floors and a roof terra
 	`Representatives of the nurses’ union and of the regional hospitals met on Friday for a second round of talks on pay. The union asks for an increase of 5 per cent; the hospitals have offered 3.5 per cent over two years. The talks will continue on Tuesday.
 
 A strike ballot among members closes at the end of the month. In the last dispute, in 2021, nurses stopped work for one day. Both sides said that the talks had been held in a good atmosphere.`,
+	`Rovers beat Ashel in extra time to reach cup final
+
+Late goals from Pia Holm and Jo Larkin gave Marrowby Rovers a 3-2 victory over Ashel United in the cup semi-final at the Mill Ground on Saturday.
+
+United led twice. Their striker Dan Orrey struck from close range after nine minutes, and a fierce shot from Bo Tenning made it 2-1 shortly before the break. Holm forced extra time with a header in the 88th minute. Larkin’s winner came from a corner after the goalkeeper had dropped the ball.
+
+Rovers defended deep for the last ten minutes and survived a penalty appeal. They will face Quay Town, the holders, in the final on 30 May. Ashel’s coach said her team had been the better side for an hour. The match drew 8,400 spectators. Rovers’ captain left the field with a strained hamstring and will have a scan on Monday.`,
+	`Government forces retake border town of Sanna, monitors say
+
+LODEN, 14 June 2026 - Government forces on Sunday retook the border town of Sanna from the militia that seized it in April, monitors from the regional union said.
+
+The assault began before dawn with artillery fire on the hills north of the town. By noon, armoured vehicles had reached the market square, two residents said by telephone. The militia said that it had made a tactical retreat. At least 22 fighters and six civilians were killed, according to the hospital in Loden.
+
+Both sides have been accused of attacks on villages. The union called on them to return to the talks that broke down in May. About 4,000 people fled across the river, and aid groups said that camps on the other side were full. A bombardment of the bridge on Friday had cut the main supply route. The defence minister said the army would hold the town. The enemy had lost its last stronghold in the valley, he added.`,
+	`Man jailed for stabbing two at Marrowby station
+
+MARROWBY, 22 April 2026 - A 29-year-old man was sentenced on Wednesday to 14 years in prison for stabbing two passengers at Marrowby station last November.
+
+Colm Darrow attacked the men, who are brothers, after an argument on the platform. One of them lost a kidney. Darrow fled and was arrested the next morning. He admitted two counts of attempted murder and one of carrying a knife.
+
+Prosecutor Lena Voss told the court that the attack was unprovoked. Defence lawyers said that Darrow had been drinking and had suffered from depression since the death of his mother. The judge called the offences brutal and said that only luck had prevented a killing. She rejected a request for a shorter term. The victims’ father said the family was relieved. The rail company has hired 12 more guards since the attack.`,
+	`Court orders release of harbour records
+
+QUAY TOWN, 4 May 2026 - The regional court in Quay Town on Monday ordered the port authority to release records of dredging contracts signed between 2019 and 2022.
+
+The case was brought by a local newspaper after the authority turned down two requests for the documents. Judge Mira Tolland ruled that the contracts were public records and that a claim of commercial secrecy had not been supported by evidence. She gave the authority 30 days to comply and dismissed a separate complaint about fees.
+
+A lawyer for the authority, Sten Arvell, argued during the hearing that prices in the contracts would help competitors. The authority may appeal until 3 June. It was fined 4,000 crowns in 2023 for late replies to similar requests. Two former officials were charged in 2024 with lying to investigators; one of them pleaded guilty.`,
+	`Wildfire near Ashel contained, evacuation order lifted
+
+ASHEL, 19 August 2026 - Firefighters have contained a wildfire that burned 340 hectares of forest east of Ashel, and about 600 residents were allowed to return home on Wednesday, the county said.
+
+The fire broke out on Sunday near a camp site and spread quickly in strong winds. Four houses were destroyed and eleven damaged. A firefighter was treated for smoke inhalation. Two helicopters dropped water on the front line of the blaze on Monday and Tuesday.
+
+Fire chief Rolf Danner said that crews would fight remaining hot spots for several days. Lightning has been ruled out as a cause, and police have interviewed campers. The weather service has issued a warning of extreme heat for the weekend. The county has set up an emergency fund of 200,000 crowns for families who lost their homes.`,
 }
 
 // TestPlainReportsHaveFewFlags holds the flag rate on plain reports of many kinds

@@ -316,7 +316,8 @@ next:
 		if c.kind == "" && r.inName(&c) {
 			continue // "Supreme Court"
 		}
-		if r.otherSense(&c) {
+		c, ok := r.sense(c)
+		if !ok {
 			continue
 		}
 		c.voice = r.voiceAt(c.start)

@@ -7,15 +7,24 @@ import (
 	"crossread/app/lexicon"
 )
 
-// otherSense tells whether the grammar around a candidate shows that its word
-// is meant in a sense that charges nothing, though the lexicon has it: a noun
-// that modifies a noun, a machine that fails, a surname.
-func (r *reader) otherSense(c *candidate) bool {
+// sense returns a candidate as the verb that its particle makes of it, where it
+// makes one, and false where the grammar around it shows that its word is meant
+// in a sense that charges nothing, though the lexicon has it: a noun that
+// modifies a noun, a machine that fails, a surname.
+func (r *reader) sense(c candidate) (candidate, bool) {
 	if c.kind != "" {
-		return false
+		return c, true
 	}
-	d := r.d
-	sent := d.Sentences[d.Tokens[c.first].Sentence]
+	sent := r.d.Sentences[r.d.Tokens[c.first].Sentence]
+	if c.category == lexicon.ReportingVerb {
+		if p := r.particle(&c, sent); p != "" {
+			return r.phrasal(c, sent, p)
+		}
+	}
+	return c, !r.otherSense(&c, sent)
+}
+
+func (r *reader) otherSense(c *candidate, sent lang.Sentence) bool {
 	switch c.charge.POS {
 	case 'V':
 		if r.isModifier(c, sent) {
@@ -26,20 +35,22 @@ func (r *reader) otherSense(c *candidate) bool {
 			return true
 		}
 	}
+	if r.sport && c.isOfSport() || r.violent && r.isOfViolence(c) {
+		return true
+	}
 	switch c.category {
 	case lexicon.ReportingVerb:
-		if p := r.particle(c, sent); p != "" {
-			return !r.isPhrasal(c, sent, p)
-		}
 		return c.charge.Has("blow") && r.doneByThing(c, sent)
 	case lexicon.Epithet:
 		return c.charge.Strength == 1 && r.labelsThing(c, sent)
 	case lexicon.DoubtVerb:
-		return r.isDenied(c, sent)
+		return r.isDenied(c, sent) || c.charge.Text == "lie" && (r.isPlaced(c, sent) || r.isCharge(c, sent))
+	case lexicon.Euphemism:
+		return c.charge.Text == "challenging" && r.takesObject(c, sent)
 	case lexicon.Minimiser:
 		return c.charge.Text == "just" && r.tellsTime(c.first, sent)
 	case lexicon.Intensifier, lexicon.Sensational:
-		return isDegree(c.charge.Text) && r.gradesHarm(c, sent)
+		return c.charge.Text == "such a" && !r.beforeAdjective(c, sent) || isDegree(c.charge.Text) && r.gradesHarm(c, sent)
 	case lexicon.LoadedVerb, lexicon.LoadedNoun:
 		return needsDoer(c.charge.Text) && !r.hasDoer(c, sent)
 	}
@@ -97,17 +108,17 @@ func (r *reader) particle(c *candidate, sent lang.Sentence) string {
 	return ""
 }
 
-// isPhrasal makes of a verb and its particle the verb of doing that the lexicon
-// has, where no common noun of a thing is the subject: the wind takes a roof
-// off, a speaker does so in a picture.
-func (r *reader) isPhrasal(c *candidate, sent lang.Sentence, particle string) bool {
+// phrasal returns the verb of doing that the lexicon has for a verb and its
+// particle, false where it has none or a common noun of a thing is the subject:
+// the wind takes a roof off, a speaker does so in a picture.
+func (r *reader) phrasal(c candidate, sent lang.Sentence, particle string) (candidate, bool) {
 	d := r.d
 	if c.first > sent.First {
 		if t := &d.Tokens[c.first-1]; (t.Tag == "NN" || t.Tag == "NNS") && !isCapital(d.Word(c.first-1)) {
 			switch r.typeAt(c.first - 1) {
 			case lang.Person, lang.Group, lang.Organization:
 			default:
-				return false
+				return c, false
 			}
 		}
 	}
@@ -115,10 +126,10 @@ func (r *reader) isPhrasal(c *candidate, sent lang.Sentence, particle string) bo
 		if e.Words == 2 && e.Category == lexicon.LoadedVerb && strings.HasSuffix(e.Text, " "+particle) {
 			c.charge, c.category = e, e.Category
 			c.charge.Plainer = "" // it is for the words side by side
-			return true
+			return c, true
 		}
 	}
-	return false
+	return c, false
 }
 
 // movesThings tells whether a particle behind a verb says where a thing goes.
@@ -306,6 +317,82 @@ func isMachine(lemma string) bool {
 		"reactor", "rotor", "rudder", "satellite", "seal", "sensor", "server", "signal", "software", "steering", "switch", "tyre", "tire",
 		"transformer", "transmission", "turbine", "valve", "wall", "weld", "wheel", "wing":
 		return true
+	}
+	return false
+}
+
+// isPlaced tells whether "lie" is the verb of where a thing is: "the blame lies
+// squarely with the operator". That verb has no past in -d.
+func (r *reader) isPlaced(c *candidate, sent lang.Sentence) bool {
+	d := r.d
+	if t := &d.Tokens[c.first]; t.Lower == "lied" || !isVerb(t.Tag) {
+		return false
+	}
+	i := c.last
+	for i < sent.Last && isAdverb(d.Tokens[i].Tag) {
+		i++
+	}
+	if i >= sent.Last {
+		return false
+	}
+	switch d.Tokens[i].Lower {
+	case "in", "with", "at", "on", "behind", "beneath", "beyond", "near", "between", "under", "within", "along", "off", "ahead", "north", "south", "east", "west":
+		return true
+	}
+	return false
+}
+
+// isCharge tells whether a lie is what somebody is charged with or convicted of:
+// "pleaded guilty to lying to the inspectors". The law calls it so.
+func (r *reader) isCharge(c *candidate, sent lang.Sentence) bool {
+	const near = 6
+	for i := c.first - 1; i >= sent.First && i >= c.first-near; i-- {
+		switch r.d.Tokens[i].Lemma {
+		case "charge", "convict", "conviction", "plead", "plea", "guilty", "sentence", "indict", "indictment", "acquit", "count", "prosecute", "fine", "jail":
+			return true
+		}
+	}
+	return false
+}
+
+// takesObject tells whether a participle in -ing is the verb of its sentence and
+// has an object: "was challenging the rule".
+func (r *reader) takesObject(c *candidate, sent lang.Sentence) bool {
+	if c.last >= sent.Last || !isVerb(r.d.Tokens[c.first].Tag) {
+		return false
+	}
+	switch t := r.d.Tokens[c.last].Tag; t {
+	case "DT", "PRP", "PRP$", "NNS", "NNP", "NNPS":
+		return true
+	}
+	return false
+}
+
+// beforeAdjective tells whether an adjective follows: "such a brazen plan", not
+// "such a plan".
+func (r *reader) beforeAdjective(c *candidate, sent lang.Sentence) bool {
+	if c.last >= sent.Last {
+		return false
+	}
+	t := r.d.Tokens[c.last].Tag
+	return isAdjective(t) || isAdverb(t)
+}
+
+// isOfViolence tells whether a word says no more than it means in a report of
+// real fights, crimes and disasters.
+func (r *reader) isOfViolence(c *candidate) bool {
+	switch c.category {
+	case lexicon.ConflictMetaphor, lexicon.DisasterMetaphor:
+		return c.charge.Words == 1 && c.charge.Strength <= 2
+	case lexicon.LoadedVerb, lexicon.LoadedNoun, lexicon.Sensational, lexicon.Implicative, lexicon.EmotionWord:
+		if c.charge.Words > 1 {
+			return false
+		}
+		switch r.d.Tokens[c.first].Lemma {
+		case "bombardment", "capture", "destroy", "destruction", "devastate", "flee", "jail", "kill", "onslaught", "panic", "rescue", "save",
+			"seize", "siege", "slay", "storm", "surrender", "threat", "threaten", "trap", "victim":
+			return true
+		}
 	}
 	return false
 }

@@ -28,6 +28,17 @@ func TestWordsInAnotherSense(t *testing.T) {
 		{"seriously", "Two people were seriously injured.", ""},
 		{"concealed", "The company denied that earlier faults had been concealed.", ""},
 		{"At least", "At least 34 people were on the pier.", ""},
+		{"lying", "The officer pleaded guilty to lying to the inspectors.", "The mayor is lying about the toll, the facts show."},
+		{"lies", "The town lies in a narrow valley.", ""},
+		{"such a", "Doctors who see such a case must report it.", ""},
+		{"challenging", "The union is challenging the rule in court.", ""},
+		{"dismissed", "The judge dismissed a second complaint.", ""},
+		{"admitted", "The man admitted two counts of theft.", ""},
+		{"invasive", "An invasive fungal infection was found.", ""},
+		{"based", "The plan is based on a survey of the harbour.", ""},
+		{"Even", "Even before the vote, the council had met twice.", ""},
+		{"reopen", "The bridge will reopen in June.", ""},
+		{"hamstring", "She left the field with a strained hamstring.", ""},
 	} {
 		if marks(tt.plain, tt.word) {
 			t.Errorf("%q marks %q", tt.plain, tt.word)
@@ -68,4 +79,26 @@ func marks(text, word string) bool {
 		}
 	}
 	return false
+}
+
+// TestFightsAreWhatTheyAre holds words of fights and disasters to charge nothing
+// where real ones are reported, and in reports of sport; in politics they do.
+func TestFightsAreWhatTheyAre(t *testing.T) {
+	for _, tt := range []struct {
+		word, text string
+		marked     bool
+	}{
+		{"assault", "Soldiers took the town on Sunday. The assault began with artillery fire, and two rockets killed six civilians, the hospital said. The army and the rebels met in a camp. A convoy of the navy left for the port with the wounded, and the truce held until the shelling began.", false},
+		{"assault", "The mayor opened her campaign on Sunday. The assault on the budget was led by two members of the council, who want to close the library and the pool. The council will vote in June, and the party has not said what it will do then.", true},
+		{"attack", "The league match ended level. The striker led the attack in the first half, and the goalkeeper saved a penalty before the referee ended the match. The coach praised the team and its captain for a good season.", false},
+	} {
+		d := lang.New(article.Article{Source: article.Source{Text: tt.text}})
+		found := false
+		for _, f := range framing.Find(d, quote.Find(d, nil)) {
+			found = found || strings.HasPrefix(tt.text[f.Start:f.End], tt.word)
+		}
+		if found != tt.marked {
+			t.Errorf("%q: %q is found: %v", tt.text, tt.word, found)
+		}
+	}
 }
