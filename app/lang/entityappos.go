@@ -104,7 +104,7 @@ func (r *finder) comma(k, i, end int) {
 		if !agree(p.typ, q.typ) {
 			return
 		}
-		if p.typ == "" && (q.typ == Event || q.typ == Thing || q.typ == Place && placeKind[q.noun] == "" || q.det == bare) {
+		if p.typ == "" && signWords["noun"][q.noun] == "" && (q.typ == Event || q.typ == Thing || q.typ == Place && placeKind[q.noun] == "" || q.det == bare) {
 			return
 		}
 		if q.det == bare && !closed {

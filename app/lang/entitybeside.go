@@ -24,6 +24,14 @@ func (r *finder) inFront(p *phrase, e *evidence, first int) {
 	if i < first {
 		return
 	}
+	if t[i].Lower == "," && i > first {
+		switch {
+		case t[i-1].Tag == "NNS":
+			e.add(signWords["noun"][t[i-1].Lemma], strongSign) // "two ships, the NAME and the NAME"
+		case !the && r.cap[i-1] && r.class[i-1]&builtEnd != 0 && !r.nounFollows(p.nameLast, r.d.Sentences[t[p.head].Sentence].Last):
+			e.add(Place, fairSign) // "Elm Street, Ashel"
+		}
+	}
 	prev := func(n int) string {
 		if i-n < first {
 			return ""
@@ -36,6 +44,8 @@ func (r *finder) inFront(p *phrase, e *evidence, first int) {
 		switch {
 		case w == "of" && prev(1) == "," && !the:
 			e.add(Place, strongSign) // "Hale, 31, of Ashel"
+		case w == "for" && (verbOfMotion[prev(1)] || prev(1) == "bind") && !the:
+			e.add(Place, fairSign) // "sailed for NAME"
 		case w == "for" && kind != Organization:
 		default:
 			e.add(kind, strongSign)
@@ -59,7 +69,11 @@ func (r *finder) inFront(p *phrase, e *evidence, first int) {
 		if !the && !r.nounFollows(p.nameLast, r.d.Sentences[t[p.head].Sentence].Last) {
 			e.add(Place, strongSign)
 		}
-	case "at", "off", "around", "into":
+	case "off":
+		if !the {
+			e.add(Place, fairSign)
+		}
+	case "at", "around", "into":
 		switch kind := signWords["of"][prev(1)]; {
 		case kind == Organization || w == "at" && r.class[max(i-1, first)]&(personNoun|pluralNoun) != 0:
 			e.add(Organization, fairSign)
@@ -82,7 +96,7 @@ func (r *finder) inFront(p *phrase, e *evidence, first int) {
 }
 
 // verbOfMotion are lemmas of verbs that "to NAME" and "from NAME" tell the way of.
-var verbOfMotion = map[string]bool{"go": true, "come": true, "fly": true, "sail": true, "drive": true, "travel": true, "return": true, "move": true, "flee": true, "walk": true, "ride": true, "head": true, "march": true}
+var verbOfMotion = map[string]bool{"go": true, "come": true, "fly": true, "sail": true, "drive": true, "travel": true, "return": true, "move": true, "flee": true, "walk": true, "ride": true, "head": true, "march": true, "leave": true, "depart": true}
 
 // nounFollows reports whether a noun, or a possessive mark, comes right after.
 func (r *finder) nounFollows(i, last int) bool {
@@ -121,12 +135,24 @@ func (r *finder) behind(p *phrase, e *evidence, last int) {
 	if t[i].Lower == "," {
 		if i+1 < last && t[i+1].Lower == "which" {
 			e.never += strongSign
-			i += 2
+			if i = r.afterClause(i+2, last); i >= last {
+				return
+			}
 		} else {
 			return
 		}
 	}
 	r.does(p, e, i, last)
+}
+
+// afterClause returns the token behind the comma that ends a relative clause.
+func (r *finder) afterClause(i, last int) int {
+	for end := min(last, i+16); i < end; i++ {
+		if r.d.Tokens[i].Lower == "," {
+			return i + 1
+		}
+	}
+	return last
 }
 
 // does reads the verb that the name is the subject of, and the pronoun by which

@@ -95,8 +95,11 @@ func (r *finder) nameable(i int) bool {
 		return c&firstNameClass != 0 && i+1 < len(r.cap) && r.cap[i+1] && r.class[i+1]&calendarWord == 0 && r.d.Tokens[i+1].Tag != "CD" && r.d.Tokens[i+1].Sentence == t.Sentence
 	}
 	if c&stopWord != 0 {
-		if c&(typedNoun|nameEnd) != 0 && !r.initial[i] && i > 0 && r.cap[i-1] && r.d.Tokens[i-1].Sentence == t.Sentence && r.class[i-1]&calendarWord == 0 {
+		if c&(typedNoun|nameEnd) != 0 && !r.initial[i] && i > 0 && r.cap[i-1] && r.d.Tokens[i-1].Sentence == t.Sentence && r.class[i-1]&calendarWord == 0 && (c&typedNoun != 0 || r.nameable(i-1)) {
 			return true // Front of Free People
+		}
+		if properTag(t.Tag) && !r.initial[i] && i > 0 && r.cap[i-1] && r.class[i-1]&(stopWord|calendarWord|titleWord) == 0 && r.d.Tokens[i-1].Sentence == t.Sentence && !r.nextCap(i) {
+			return true // Deep Well, Channel Nine
 		}
 		// "New" of New Tarn
 		return properTag(t.Tag) && r.nextCap(i) && (!r.initial[i] && (t.Lower == "new" || t.Lower == "old" || t.Lower == "first") || tables.names[t.Lower+" "+r.d.Tokens[i+1].Lower].typ != "")
@@ -118,7 +121,7 @@ func (r *finder) nameable(i int) bool {
 			return false // "Sue" of "Smokers Sue"
 		}
 		return r.named[t.Lower] != 0 || tables.names[t.Lower].typ != "" || c&(firstNameClass|titleWord) != 0 && r.nextCap(i) ||
-			i > 0 && r.class[i-1]&(firstNameClass|honorific) != 0 && r.cap[i-1] && c&(typedNoun|abstractNoun) == 0 && properTag(t.Tag)
+			i > 0 && r.class[i-1]&(firstNameClass|honorific) != 0 && r.cap[i-1] && (r.named[r.d.Tokens[i-1].Lower] == 0 || r.inPair(i)) && c&(typedNoun|abstractNoun) == 0 && properTag(t.Tag)
 	}
 	if r.named[t.Lower] != 0 {
 		return true

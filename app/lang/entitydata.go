@@ -40,6 +40,7 @@ const (
 	stateShort // Ala., TX
 	placeFront // Port, Cape
 	eventFront // Storm, Operation
+	orgFront   // Radio, Studio
 	vagueNoun  // "matter", "effort": hardly ever worth a name
 )
 
@@ -84,7 +85,7 @@ var classNames = map[string]wordClass{
 var endNames = map[string]wordClass{
 	"organization": orgEnd, "builtplace": builtEnd, "thing": thingEnd, "event": eventEnd,
 	"orgpart": orgPart, "department": departmentWord,
-	"placefront": placeFront, "eventfront": eventFront,
+	"placefront": placeFront, "eventfront": eventFront, "orgfront": orgFront,
 }
 
 var sameCountry = map[string]string{

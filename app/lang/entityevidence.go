@@ -138,7 +138,7 @@ func (r *finder) share(of map[int]*evidence) {
 	for k := 0; k+1 < len(r.phrases); k++ {
 		p, q := &r.phrases[k], &r.phrases[k+1]
 		a, b := of[k], of[k+1]
-		if a == nil || b == nil || a == b || q.nameFirst != p.nameLast+1 || t[p.nameLast].Lower != "and" || p.last != p.nameLast {
+		if a == nil || b == nil || a == b || p.last != p.nameLast || q.first != p.nameLast+1 || q.nameFirst > q.first+1 || t[p.nameLast].Lower != "and" {
 			continue
 		}
 		kind := q.typ

@@ -16,6 +16,10 @@ func (r *finder) emit(first, start, last int, det determiner, owner int) int {
 		h-- // "passed the measure Tuesday"
 		end = h + 1
 	}
+	if h > start && d.Tokens[h].Tag == "CD" && r.nameable(h-1) && strings.ContainsAny(d.Tokens[h].Lower, "-–") {
+		h-- // "beat Ashel Rovers 3-2"
+		end = h + 1
+	}
 	if h < start {
 		return -1
 	}
@@ -192,7 +196,7 @@ func (r *finder) emitName(first, start, run, last, end int, det determiner, owne
 	}
 	p.nameFirst, p.nameLast = cut, last
 	// nationalities and places before a name belong to its label: "Russian President Hale"
-	for p.nameFirst < last-1 && r.class[p.nameFirst]&peopleWord != 0 && !(p.nameFirst == cut && givenPeople[d.Tokens[cut].Lower]) && orgAt < 0 {
+	for p.nameFirst < last-1 && r.class[p.nameFirst]&peopleWord != 0 && r.knownName(p.nameFirst, last) == "" && !(p.nameFirst == cut && givenPeople[d.Tokens[cut].Lower]) && orgAt < 0 {
 		p.nameFirst++
 	}
 	if titled {

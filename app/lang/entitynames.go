@@ -183,6 +183,8 @@ func (r *finder) single(k int) {
 			}
 		case cw[len(cw)-1] == w && p.det == definite && p.typ != Person && p.typ != Place && p.typ != Group && tables.names[w].typ == "":
 			s = 8 // "the Gazette" for "the Ashel Gazette"
+		case x.typ == Event && cw[len(cw)-1] == w && tables.words[cw[0]].class&eventFront != 0 && p.typ != Place && p.typ != Organization:
+			s = 40 // "Wenna" for "Storm Wenna"
 		case x.typ == Place && cw[0] == w && p.det == definite && (w == "north" || w == "south"):
 			s = 8 // "the North" for "North Ashel"
 		case x.typ == Organization && cw[len(cw)-1] == w && plural(w) && p.typ != Person && p.typ != Place:

@@ -105,6 +105,9 @@ func (r *finder) typeName(p *phrase, det determiner) {
 	case r.class[i]&eventFront != 0:
 		p.typ = Event
 		return
+	case r.class[i]&orgFront != 0:
+		p.typ = Organization
+		return
 	}
 	if d.Tokens[j-1].Tag == "NNPS" && det == definite {
 		p.plural = true
