@@ -41,7 +41,7 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 	if t.home[i] == t.home[j] && a.first < b.last && b.first < a.last {
 		return f, 0, false
 	}
-	if denies(a, b) {
+	if denies(a, b) || doneToOthers(a, b) {
 		return f, 0, false
 	}
 	s := overlap(a, b)

@@ -54,6 +54,7 @@ func (f *finder) roles(out *result.Fact, c *clause, start, end int) {
 		out.Action = head.Lemma
 	}
 	passive := c.chunk >= 0 && d.Chunks[c.chunk].Verb.Passive || c.kind == participle && c.chunk >= 0 && d.Chunks[c.chunk].Verb.Part
+	out.Object = f.object(c, passive)
 	seen := map[int]bool{}
 	add := func(e int) {
 		if t := d.Entities[e].Type; !seen[e] && t != lang.Place && t != lang.Thing {

@@ -220,6 +220,9 @@ type Fact struct {
 	Times      []int    `json:"times"`      // indexes into Analysis.Times
 	Confidence float64  `json:"confidence"`
 	Why        string   `json:"why"`
+	// Object is the lemma of the noun that heads what something is done to. It is
+	// used in comparisons only.
+	Object string `json:"-"`
 	// Statement is the fact written so that it can be read alone. It belongs to
 	// no stretch of the text and is shown in comparisons only.
 	Statement string `json:"-"`
