@@ -2,6 +2,9 @@ package ui
 
 import (
 	"fmt"
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"crossread/app/article"
 	"crossread/app/state"
@@ -68,6 +71,26 @@ func (d *addDialog) weigh() {
 			f.twin = d.twinOf(f.src)
 		}
 	}
+}
+
+// double tells whether a file is an article that is here already, word for word.
+func (f *file) double() bool { return f.set == nil && f.twin.how == state.Same }
+
+// doubles counts the files that are.
+func (d *addDialog) doubles() int {
+	n := 0
+	for _, f := range d.files {
+		if f.double() {
+			n++
+		}
+	}
+	return n
+}
+
+// leaveOutDoubles takes them out of the list.
+func (d *addDialog) leaveOutDoubles(ctx app.Context, _ app.Event) {
+	d.files = slices.DeleteFunc(slices.Clone(d.files), (*file).double)
+	element(fieldText).Call("focus")
 }
 
 // coming returns how many articles are added as things stand; one where nothing

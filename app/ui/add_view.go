@@ -129,6 +129,10 @@ func (d *addDialog) fileList() app.UI {
 	}
 	return app.Div().Class("notice").Aria("live", "polite").Body(
 		app.P().Body(app.B().Text(d.listed())),
+		slot(d.doubles() > 1, func() app.UI {
+			return app.Button().Class("plain").Type("button").Text("Leave out the " + itoa(d.doubles()) + " that are here already").
+				OnClick(d.leaveOutDoubles)
+		}),
 		app.Ul().Body(items...),
 	)
 }

@@ -113,3 +113,21 @@ func TestWhatASetBrings(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsHereAlreadyIsLeftOutAtOnce(t *testing.T) {
+	a := page(t, result.Analysis{ID: "x"}, result.Analysis{ID: "y"})
+	d := &a.add
+	for _, text := range []string{"Text of x", "Text of y", "Text of z"} {
+		f := &file{name: text + ".txt", src: article.Source{Text: text}}
+		f.twin = d.twinOf(f.src)
+		d.files = append(d.files, f)
+	}
+	list := render(t, d.fileList())
+	if got := text(list); !strings.Contains(got, "Leave out the 2 that are here already") || strings.Count(got, "has the same words as article") != 2 || d.coming() != 3 {
+		t.Errorf("%d come, the list says %q", d.coming(), got)
+	}
+	d.files = d.files[1:]
+	if got := text(render(t, d.fileList())); strings.Contains(got, "that are here already") {
+		t.Errorf("one is left out by its own button: %q", got)
+	}
+}
