@@ -4,67 +4,67 @@ package lang
 
 // referentModel weighs the features of two referents.
 var referentModel = []float64{
-	0.063,  // bias
-	-0.179, // one article
-	0.523,  // first nouns equal
-	0.456,  // nouns equal
-	-0.179, // nouns related
-	0.026,  // later noun more general
-	0.206,  // shared words
-	-0.182, // words of one
-	-0.274, // words of each
-	0.270,  // all words shared
-	0.177,  // shared describing words
-	-0.072, // shared names
-	0.119,  // names of each
-	-0.100, // number differs
-	0.166,  // both definite
-	0.110,  // neither definite
-	-0.212, // later indefinite
-	0.482,  // later demonstrative
-	-0.267, // first indefinite, later definite
-	-0.019, // one possessed
-	-0.096, // both possessed
-	0.001,  // first of the noun in both
-	-0.052, // first of the noun in one
-	0.256,  // fewer mentions
-	0.026,  // more mentions
-	-0.002, // another of the noun
+	0.048,  // bias
+	-0.178, // one article
+	0.532,  // first nouns equal
+	0.455,  // nouns equal
+	-0.175, // nouns related
+	0.048,  // later noun more general
+	0.233,  // shared words
+	-0.193, // words of one
+	-0.280, // words of each
+	0.287,  // all words shared
+	0.162,  // shared describing words
+	-0.058, // shared names
+	0.123,  // names of each
+	-0.098, // number differs
+	0.164,  // both definite
+	0.103,  // neither definite
+	-0.203, // later indefinite
+	0.501,  // later demonstrative
+	-0.252, // first indefinite, later definite
+	-0.018, // one possessed
+	-0.150, // both possessed
+	-0.006, // first of the noun in both
+	-0.040, // first of the noun in one
+	0.255,  // fewer mentions
+	0.030,  // more mentions
+	-0.003, // another of the noun
 	0.137,  // several of the noun
-	-0.038, // sentences between
-	-0.100, // next sentence
-	-0.096, // one sentence
-	-0.155, // later opens its sentence
-	0.101,  // in a headline
-	0.189,  // shared verbs
-	-0.125, // person
-	0.176,  // group
-	-0.091, // organization
-	0.345,  // place
-	-0.165, // event
-	0.510,  // no kind
-	0.319,  // kinds differ
-	0.362,  // person, related
-	-0.020, // group, related
-	-0.222, // thing or event, related
-	0.121,  // vague noun
-	-0.608, // one has a name
-	0.130,  // one article, related
-	0.264,  // one article, nouns equal
-	0.115,  // one article, shared words
-	-0.071, // one article, words of one
-	-0.103, // one article, words of each
-	-0.091, // one article, both definite
-	-0.306, // person with a name
-	-0.235, // person with a name, share of mentions
-	0.414,  // person with a name, noun told
-	-0.061, // person with a name, next sentence
-	0.387,  // words of the sentences
-	0.426,  // one wording
-	0.549,  // group, one wording
-	0.587,  // one wording, neither definite
-	-0.184, // group, neither definite
-	0.959,  // group, number differs
-	-0.246, // persons, others between
-	-0.243, // persons, several others between
+	-0.035, // sentences between
+	-0.153, // next sentence
+	-0.073, // one sentence
+	-0.151, // later opens its sentence
+	0.088,  // in a headline
+	0.195,  // shared verbs
+	-0.123, // person
+	0.175,  // group
+	-0.089, // organization
+	0.349,  // place
+	-0.159, // event
+	0.519,  // no kind
+	0.307,  // kinds differ
+	0.389,  // person, related
+	-0.026, // group, related
+	-0.225, // thing or event, related
+	0.128,  // vague noun
+	-0.601, // one has a name
+	0.133,  // one article, related
+	0.274,  // one article, nouns equal
+	0.149,  // one article, shared words
+	-0.081, // one article, words of one
+	-0.098, // one article, words of each
+	-0.119, // one article, both definite
+	-0.316, // person with a name
+	-0.234, // person with a name, share of mentions
+	0.425,  // person with a name, noun told
+	-0.217, // person with a name, next sentence
+	0.382,  // words of the sentences
+	0.422,  // one wording
+	0.551,  // group, one wording
+	0.592,  // one wording, neither definite
+	-0.175, // group, neither definite
+	0.974,  // group, number differs
+	-0.319, // persons, others between
+	-0.241, // persons, several others between
 }
