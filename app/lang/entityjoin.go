@@ -114,6 +114,9 @@ func (r *finder) joinsName(i, start, end int) int {
 	}
 	switch w {
 	case "of":
+		if r.placeBefore(i) {
+			return i // "the meeting in Mexico City of the League"
+		}
 		if left&(orgEnd|thingEnd|eventEnd|builtEnd) == 0 && !(left&titleWord != 0 && r.class[i+1]&departmentWord != 0 && r.cap[i+1]) {
 			return i
 		}

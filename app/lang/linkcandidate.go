@@ -142,7 +142,7 @@ func (l *linker) setApart(n int) bool {
 // are one, args.
 func describedAlike(a, b *Entity, args int) bool {
 	shared, onlyA, onlyB := shareMods(a, b)
-	if onlyA > 0 && onlyB > 0 && shared+args == 0 {
+	if onlyA > 0 && onlyB > 0 && shared+args == 0 && exclude(a, b) {
 		return false // the race for mayor, the race for sheriff
 	}
 	if shared+args == 0 && onlyA+onlyB > 0 && len(a.words)+len(b.words) == 0 && (saysLittle(a) || saysLittle(b)) {
@@ -152,6 +152,30 @@ func describedAlike(a, b *Entity, args int) bool {
 		return (onlyA == 0 || onlyB == 0 || equalMods(a, b) > 1) && !(onlyA > 0 && bearsNoun(b, a)) && !(onlyB > 0 && bearsNoun(a, b))
 	}
 	return true
+}
+
+// exclude reports whether words of one kind, common words or names of one kind,
+// narrow each of two that the other lacks: "Hale's visit" may be "the visit to
+// Tarn", "the visit to Ashel" is not.
+func exclude(a, b *Entity) bool {
+	namesA, commonA := ownMods(a, b)
+	namesB, commonB := ownMods(b, a)
+	return commonA && commonB || rival(namesA, namesB)
+}
+
+// ownMods are the names that narrow a and not b, and whether common words do.
+func ownMods(a, b *Entity) (names []string, common bool) {
+	for _, m := range a.mods {
+		if !narrows(m) || hasWord(b.mods, m) || hasWord(b.words, m[1:]) || hasWord(b.Nouns, m[1:]) || governs(m, b.mods) {
+			continue
+		}
+		if m[0] == '=' {
+			names = append(names, m)
+		} else {
+			common = true
+		}
+	}
+	return names, common
 }
 
 // equalMods counts the narrowing words that stand before the nouns of both.

@@ -4,67 +4,67 @@ package lang
 
 // referentModel weighs the features of two referents.
 var referentModel = []float64{
-	0.048,  // bias
-	-0.178, // one article
-	0.532,  // first nouns equal
-	0.455,  // nouns equal
-	-0.175, // nouns related
-	0.048,  // later noun more general
-	0.233,  // shared words
-	-0.193, // words of one
-	-0.280, // words of each
-	0.287,  // all words shared
-	0.162,  // shared describing words
-	-0.058, // shared names
-	0.123,  // names of each
-	-0.098, // number differs
-	0.164,  // both definite
-	0.103,  // neither definite
-	-0.203, // later indefinite
-	0.501,  // later demonstrative
-	-0.252, // first indefinite, later definite
-	-0.018, // one possessed
-	-0.150, // both possessed
-	-0.006, // first of the noun in both
-	-0.040, // first of the noun in one
-	0.255,  // fewer mentions
-	0.030,  // more mentions
-	-0.003, // another of the noun
-	0.137,  // several of the noun
-	-0.035, // sentences between
-	-0.153, // next sentence
-	-0.073, // one sentence
-	-0.151, // later opens its sentence
-	0.088,  // in a headline
-	0.195,  // shared verbs
-	-0.123, // person
-	0.175,  // group
-	-0.089, // organization
-	0.349,  // place
-	-0.159, // event
-	0.519,  // no kind
-	0.307,  // kinds differ
-	0.389,  // person, related
-	-0.026, // group, related
-	-0.225, // thing or event, related
-	0.128,  // vague noun
-	-0.601, // one has a name
-	0.133,  // one article, related
-	0.274,  // one article, nouns equal
-	0.149,  // one article, shared words
-	-0.081, // one article, words of one
-	-0.098, // one article, words of each
-	-0.119, // one article, both definite
-	-0.316, // person with a name
-	-0.234, // person with a name, share of mentions
-	0.425,  // person with a name, noun told
-	-0.217, // person with a name, next sentence
-	0.382,  // words of the sentences
-	0.422,  // one wording
-	0.551,  // group, one wording
-	0.592,  // one wording, neither definite
-	-0.175, // group, neither definite
-	0.974,  // group, number differs
-	-0.319, // persons, others between
-	-0.241, // persons, several others between
+	0.005,  // bias
+	-0.176, // one article
+	0.518,  // first nouns equal
+	0.477,  // nouns equal
+	-0.168, // nouns related
+	0.033,  // later noun more general
+	0.240,  // shared words
+	-0.192, // words of one
+	-0.311, // words of each
+	0.296,  // all words shared
+	0.347,  // shared describing words
+	-0.078, // shared names
+	0.170,  // names of each
+	-0.135, // number differs
+	0.207,  // both definite
+	0.105,  // neither definite
+	-0.242, // later indefinite
+	0.592,  // later demonstrative
+	-0.233, // first indefinite, later definite
+	-0.067, // one possessed
+	-0.003, // both possessed
+	0.013,  // first of the noun in both
+	-0.025, // first of the noun in one
+	0.229,  // fewer mentions
+	0.018,  // more mentions
+	0.016,  // another of the noun
+	0.100,  // several of the noun
+	-0.037, // sentences between
+	-0.137, // next sentence
+	-0.115, // one sentence
+	-0.147, // later opens its sentence
+	0.068,  // in a headline
+	0.234,  // shared verbs
+	-0.169, // person
+	0.221,  // group
+	-0.048, // organization
+	0.383,  // place
+	-0.017, // event
+	0.508,  // no kind
+	0.325,  // kinds differ
+	0.336,  // person, related
+	0.001,  // group, related
+	-0.231, // thing or event, related
+	0.092,  // vague noun
+	-0.638, // one has a name
+	0.121,  // one article, related
+	0.381,  // one article, nouns equal
+	0.163,  // one article, shared words
+	-0.068, // one article, words of one
+	-0.184, // one article, words of each
+	-0.098, // one article, both definite
+	-0.300, // person with a name
+	-0.208, // person with a name, share of mentions
+	0.230,  // person with a name, noun told
+	-0.202, // person with a name, next sentence
+	0.391,  // words of the sentences
+	0.439,  // one wording
+	0.602,  // group, one wording
+	0.584,  // one wording, neither definite
+	-0.160, // group, neither definite
+	0.829,  // group, number differs
+	-0.321, // persons, others between
+	-0.266, // persons, several others between
 }
