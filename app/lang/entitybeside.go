@@ -202,3 +202,28 @@ func (r *finder) does(p *phrase, e *evidence, i, last int) {
 		}
 	}
 }
+
+// share lets names that "and" joins tell each other's kind.
+func (r *finder) share(of map[int]*evidence) {
+	t := r.d.Tokens
+	for k := 0; k+1 < len(r.phrases); k++ {
+		p, q := &r.phrases[k], &r.phrases[k+1]
+		a, b := of[k], of[k+1]
+		if a == nil || b == nil || a == b || p.last != p.nameLast || q.first != p.nameLast+1 || q.nameFirst > q.first+1 || t[p.nameLast].Lower != "and" {
+			continue
+		}
+		kind := q.typ
+		if !b.known {
+			kind = b.kind()
+		}
+		if !a.known {
+			a.add(kind, fairSign)
+		}
+		if kind = p.typ; !a.known {
+			kind = a.kind()
+		}
+		if !b.known {
+			b.add(kind, fairSign)
+		}
+	}
+}

@@ -47,7 +47,48 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 	if e, _ := d.EntityAt(d.Tokens[head].Start, d.Tokens[head].End); e >= 0 {
 		sp.Entity, sp.Name = entityID(e), d.Entities[e].Name
 	}
+	wrote, _ := w.writerOf(u, head)
+	if d.Tokens[a.cue.at].Tag == "VBG" {
+		// "The party released a letter from Ann Lee saying"
+		for i := a.cue.at - 1; wrote < 0 && i >= u.first && i > a.cue.at-12 && w.chain[i] == 0; i-- {
+			if e, c := w.writerOf(u, i); e >= 0 {
+				wrote, span = e, d.Span(d.Tokens[c.First].Start, d.Tokens[c.Last-1].End)
+			}
+		}
+	}
+	if wrote >= 0 {
+		sp.Entity, sp.Name = entityID(wrote), d.Entities[wrote].Name
+	}
 	return sp
+}
+
+// writerOf returns the entity whose statement, letter or message the noun at
+// head is, and the phrase that names it: "the statement on the fire, from Mayor
+// Ann Lee,"; -1 where nobody's is told.
+func (w *writer) writerOf(u *unit, head int) (int, *lang.Chunk) {
+	const near = 7 // tokens
+	d := w.d
+	switch media[d.Tokens[head].Lower] {
+	case "statement", "letter", "email", "message", "post", "tweet":
+	default:
+		return -1, nil
+	}
+	for i := head + 1; i < u.last && i <= head+near && w.chain[i] == 0 && !w.verb[i]; i++ {
+		if l := d.Tokens[i].Lower; l != "from" && l != "by" || i+1 >= u.last {
+			continue
+		}
+		k := w.nounAt(i + 1)
+		if k == 0 {
+			return -1, nil
+		}
+		t := &d.Tokens[d.Chunks[k-1].Head]
+		e, _ := d.EntityAt(t.Start, t.End)
+		if e >= 0 && (d.Entities[e].Type == lang.Person || d.Entities[e].Type == lang.Organization) {
+			return e, &d.Chunks[k-1]
+		}
+		return -1, nil
+	}
+	return -1, nil
 }
 
 // sameVoice lays a direct quotation by "he", "she", "it" or "they" to whoever
@@ -108,9 +149,13 @@ func (w *writer) entity(s *result.Speaker) *lang.Entity {
 
 // partner returns the phrase that "and" joins to the subject of a cue.
 func (w *writer) partner(u *unit, a *attribution, c *lang.Chunk) *lang.Chunk {
-	if c.Last < u.last && w.sym[c.Last] == symAnd && w.nounAt(c.Last+1) > 0 {
-		n := &w.d.Chunks[w.nounAt(c.Last+1)-1]
-		if n.First == c.Last+1 && n.Last < u.last && w.chain[n.First] == 0 && w.isVerbOf(a, n.Last) {
+	end := c.Last
+	if k := w.nounAt(end); end < u.last && k > 0 && w.d.Chunks[k-1].First == end && w.chain[end] == 0 {
+		end = w.d.Chunks[k-1].Last // "ministers Ann Lee"
+	}
+	if end < u.last && w.sym[end] == symAnd && w.nounAt(end+1) > 0 {
+		n := &w.d.Chunks[w.nounAt(end+1)-1]
+		if n.First == end+1 && n.Last < u.last && w.chain[n.First] == 0 && w.isVerbOf(a, n.Last) {
 			return n
 		}
 	}
