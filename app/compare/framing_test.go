@@ -225,3 +225,35 @@ func TestDistinctiveWords(t *testing.T) {
 		t.Errorf("too few words: %v", d)
 	}
 }
+
+// TestDistinctiveWordsHaveTheirPlaces holds every use of a distinctive word in
+// the article's own voice to have its span, whatever its form and its case.
+func TestDistinctiveWordsHaveTheirPlaces(t *testing.T) {
+	a := strings.Repeat("Ferries carried the goods over the river. Each ferry was late. “The ferry is fine,” said the mayor. The council met about the bridge. ", 40)
+	b := strings.Repeat("The toll angered traders at the market. Tolls were high. The council met on Monday about the bridge. ", 40)
+	set, events := framed(a, b)
+	forms := map[string]map[string]int{}
+	for _, d := range distinctive(set, events) {
+		if len(d.Spans) != d.Count {
+			t.Errorf("%s: %d places for %d uses", d.Term, len(d.Spans), d.Count)
+		}
+		text, last := a, -1
+		if d.Article == "a2" {
+			text = b
+		}
+		forms[d.Term] = map[string]int{}
+		for _, s := range d.Spans {
+			if s.Start <= last {
+				t.Errorf("%s: places out of order", d.Term)
+			}
+			last = s.Start
+			forms[d.Term][text[s.Start:s.End]]++
+		}
+	}
+	if want := map[string]int{"Ferries": 40, "ferry": 40}; !reflect.DeepEqual(forms["ferry"], want) {
+		t.Errorf("ferry stands as %v", forms["ferry"])
+	}
+	if want := map[string]int{"toll": 40, "Tolls": 40}; !reflect.DeepEqual(forms["toll"], want) {
+		t.Errorf("toll stands as %v", forms["toll"])
+	}
+}

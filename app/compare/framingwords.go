@@ -77,7 +77,7 @@ func distinctive(set []Article, events [][]string) []result.Distinctive {
 					continue
 				}
 				if z := zScore(t, &own[k], &rest, &all); z > chance {
-					found = append(found, result.Distinctive{Term: v.shown(t), Article: id, Count: n, Z: z})
+					found = append(found, result.Distinctive{Term: v.shown(t), Article: id, Count: n, Z: z, Spans: []result.Span{}})
 				}
 			}
 			sort.Slice(found, func(i, j int) bool {
@@ -86,7 +86,9 @@ func distinctive(set []Article, events [][]string) []result.Distinctive {
 				}
 				return found[i].Term < found[j].Term
 			})
-			out = append(out, found[:min(len(found), mostTerms)]...)
+			found = found[:min(len(found), mostTerms)]
+			v.place(found, &set[number[id]])
+			out = append(out, found...)
 		}
 	}
 	return out
@@ -187,8 +189,10 @@ func termOf(t *lang.Token) string {
 	if strings.HasPrefix(t.Tag, "NNP") {
 		w = t.Lower
 	}
-	return strings.ToLower(strings.ReplaceAll(w, ".", ""))
+	return termKey(w)
 }
+
+func termKey(word string) string { return strings.ToLower(strings.ReplaceAll(word, ".", "")) }
 
 // shown returns the commonest form of a term.
 func (v *eventWords) shown(term string) string {
@@ -199,6 +203,24 @@ func (v *eventWords) shown(term string) string {
 		}
 	}
 	return best
+}
+
+// place adds to terms of an article the places where it uses them, in whatever
+// form.
+func (v *eventWords) place(terms []result.Distinctive, a *Article) {
+	if len(terms) == 0 {
+		return
+	}
+	number := make(map[string]int, len(terms))
+	for i, t := range terms {
+		number[termKey(t.Term)] = i
+	}
+	counted := v.counted(a)
+	eachNarratorToken(a.Doc, func(_ int, t *lang.Token) {
+		if i, ok := number[termOf(t)]; ok && counted(t) {
+			terms[i].Spans = append(terms[i].Spans, a.Doc.Span(t.Start, t.End))
+		}
+	})
 }
 
 // isName tells whether a term is mostly used within names: what the reports
@@ -216,10 +238,7 @@ func (v *eventWords) isName(term string) bool {
 // names of persons, bodies and places, no abbreviations such as Mr., none of the
 // outlet's name.
 func (v *eventWords) sentenceTerms(a *Article) [][]string {
-	outlet := map[string]bool{}
-	for _, w := range strings.Fields(strings.ToLower(a.Doc.Article.Outlet)) {
-		outlet[w] = true
-	}
+	counted := v.counted(a)
 	var out [][]string
 	last := -1
 	eachNarratorToken(a.Doc, func(s int, t *lang.Token) {
@@ -227,14 +246,25 @@ func (v *eventWords) sentenceTerms(a *Article) [][]string {
 			out = append(out, nil)
 			last = s
 		}
-		if len(t.Lower) < 3 || strings.HasSuffix(t.Lower, ".") || !isContent(t.Tag) || lexicon.Common(t.Lemma) > 0 || lexicon.Common(t.Lower) > 0 || outlet[t.Lower] {
-			return
-		}
-		if term := termOf(t); !v.isName(term) {
-			out[len(out)-1] = append(out[len(out)-1], term)
+		if counted(t) {
+			out[len(out)-1] = append(out[len(out)-1], termOf(t))
 		}
 	})
 	return out
+}
+
+// counted returns what tells whether a token of an article counts as a term.
+func (v *eventWords) counted(a *Article) func(t *lang.Token) bool {
+	outlet := map[string]bool{}
+	for _, w := range strings.Fields(strings.ToLower(a.Doc.Article.Outlet)) {
+		outlet[w] = true
+	}
+	return func(t *lang.Token) bool {
+		if len(t.Lower) < 3 || strings.HasSuffix(t.Lower, ".") || !isContent(t.Tag) || lexicon.Common(t.Lemma) > 0 || lexicon.Common(t.Lower) > 0 || outlet[t.Lower] {
+			return false
+		}
+		return !v.isName(termOf(t))
+	}
 }
 
 // isContent tells whether a tag is that of a word with content of its own.

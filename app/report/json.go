@@ -40,7 +40,11 @@ func JSON(w io.Writer, set Set) error {
 		n.Sides = sides
 		notes[i] = n
 	}
-	c.Articles, c.Facts, c.Framing.Notes = articles, rows, notes
+	terms := make([]result.Distinctive, len(c.Framing.Distinctive))
+	for i, d := range c.Framing.Distinctive {
+		terms[i] = printed(d, units[d.Article])
+	}
+	c.Articles, c.Facts, c.Framing.Notes, c.Framing.Distinctive = articles, rows, notes, terms
 	return encode(w, printed(c, nil))
 }
 

@@ -43,7 +43,8 @@ func sample() Set {
 			{ID: "F2", Text: "=Quillam| <refused>", Cells: []result.Cell{{Article: "a1", Status: result.NotFound}, {Article: "b2", Status: result.Reported, Facts: []string{"f1"}}}}},
 		Naming: []result.Referent{{Referent: "Edda Quillam", Type: "person", Articles: []result.ReferentForms{{Article: "a1", Entities: []string{"e1"}, Forms: []result.Form{{Text: "Quillam", Count: 2}}}}}},
 		Framing: result.Framing{Notes: []result.FramingNote{{Kind: result.VerbsApart, Confidence: 0.5, Why: "y", Sides: []result.FramingSide{
-			{Article: "a1", Text: "has “said” for Quillam", Spans: []result.Span{cue}}}}}},
+			{Article: "a1", Text: "has “said” for Quillam", Spans: []result.Span{cue}}}}},
+			Distinctive: []result.Distinctive{{Term: "said", Article: "a1", Count: 1, Z: 2, Spans: []result.Span{cue}}}},
 		Attribution: []result.Attribution{{Speaker: "Edda Quillam", Articles: []result.AttributionArticle{{Article: "a1", Words: 1, Quotes: 1, Cues: map[string]int{"say": 1}}}}},
 	}
 	return Lettered(c, []article.Source{{ID: "a1", Title: "Ferry – «no»", Text: a}, {ID: "b2", Text: b}})
@@ -67,6 +68,7 @@ func TestJSONCountsCodePoints(t *testing.T) {
 		{slice(set.Sources[0].Text, a.Quotes[0].Cue.Span), "said"},
 		{slice(set.Sources[0].Title, a.Flags[0].Span), "«no»"},
 		{slice(set.Sources[0].Text, out.Framing.Notes[0].Sides[0].Spans[0]), "said"},
+		{slice(set.Sources[0].Text, out.Framing.Distinctive[0].Spans[0]), "said"},
 		{slice(set.Sources[1].Text, out.Facts[0].Cells[1].Nearest.Span), "Quillam"},
 	} {
 		if x.got != x.want {

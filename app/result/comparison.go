@@ -147,12 +147,14 @@ type FramingArticle struct {
 }
 
 // Distinctive is a term that one article uses more than the others, with its
-// z score.
+// z score and every place where the article's own voice uses it, Count in all, in
+// order. The term is its commonest form: a place may have another one.
 type Distinctive struct {
 	Term    string  `json:"term"`
 	Article string  `json:"article"`
 	Count   int     `json:"count"`
 	Z       float64 `json:"z"`
+	Spans   []Span  `json:"spans"`
 }
 
 // Attribution is how much room one speaker gets in each article.

@@ -97,7 +97,7 @@ func sample(t *testing.T) *state.Set {
 		{Article: "a1", Words: 131, Per100: .8, Categories: map[string]int{"charged-word": 1}},
 		{Article: "a2", Words: 120, Per100: 1.7, Categories: map[string]int{"charged-verb": 1, "charged-reporting-verb": 1}},
 		{Article: "a3", Words: 127, Per100: .8, Categories: map[string]int{"charged-reporting-verb": 1}}},
-		Distinctive: []result.Distinctive{{Term: "lifeline", Article: "a2", Count: 1, Z: 1.3}}}
+		Distinctive: []result.Distinctive{{Term: "lifeline", Article: "a2", Count: 1, Z: 1.3, Spans: []result.Span{at(1, "lifeline")}}}}
 	c.Attribution = []result.Attribution{{Speaker: "Edda Quillam", Articles: []result.AttributionArticle{
 		{Article: "a1", Words: 25, Marked: 25, Quotes: 1, Cues: map[string]int{"say": 1}},
 		{Article: "a2", Words: 9, Marked: 9, Quotes: 1, Cues: map[string]int{"say": 1}},

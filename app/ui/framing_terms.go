@@ -40,7 +40,7 @@ func newTerms(s *sheet) []*term {
 		}
 		sort.SliceStable(own, func(i, j int) bool { return own[i].Z > own[j].Z })
 		for _, d := range own[:min(maxTerms, len(own))] {
-			t := &term{text: d.Term, report: r, count: d.Count, contexts: contextsOf(r, d.Term)}
+			t := &term{text: d.Term, report: r, count: d.Count, contexts: contextsOf(r, d.Spans)}
 			if strongest > 0 {
 				t.share = int(d.Z*100/strongest + 0.5)
 			}
@@ -50,24 +50,21 @@ func newTerms(s *sheet) []*term {
 	return out
 }
 
-// contextsOf finds up to three places of a term in an article.
-func contextsOf(r *report, text string) []context {
+// maxContexts is how many sentences of a term are shown.
+const maxContexts = 3
+
+// contextsOf returns the first places of a term in an article, each in its
+// sentence.
+func contextsOf(r *report, spans []result.Span) []context {
 	var out []context
-	at := 0
-	for len(out) < 3 {
-		i := indexWord(r.text[at:], text)
-		if i < 0 {
-			return out
-		}
-		sp := result.Span{Start: at + i, End: at + i + len(text)}
+	for _, sp := range spans[:min(maxContexts, len(spans))] {
 		sentence := r.sentenceAt(sp)
 		out = append(out, context{
-			left:  contextLeft(r.words(result.Span{Start: sentence.Start, End: sp.Start})),
+			left:  contextLeft(r.words(result.Span{Start: sentence.Start, End: sp.Start, In: sp.In})),
 			word:  r.words(sp),
-			right: contextRight(r.words(result.Span{Start: sp.End, End: max(sp.End, sentence.End)})),
+			right: contextRight(r.words(result.Span{Start: sp.End, End: max(sp.End, sentence.End), In: sp.In})),
 			place: state.Words(r.id, sp),
 		})
-		at = sp.End
 	}
 	return out
 }
