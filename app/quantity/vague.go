@@ -79,6 +79,10 @@ func (f *finder) vague(i int) int {
 	if a.Text == "tens" {
 		v, ok = 10, f.isWord(i+1, "of")
 	}
+	if ok && f.peopleAlone(i) {
+		f.add(reading{q: result.Quantity{Value: 2 * v, Unit: "person", Bound: result.AtLeast}, first: i, next: i + 1})
+		return i + 1
+	}
 	if !ok || !f.isWord(i+1, "of") && (v < 100 || f.tag(i+1) != "NNS") {
 		return i
 	}
@@ -98,6 +102,30 @@ func (f *finder) vague(i int) int {
 	r := reading{q: result.Quantity{Value: 2 * v, Bound: result.AtLeast}, first: i, next: next}
 	f.crowd(&r)
 	return r.next
+}
+
+// peopleAlone reports whether a plural like "dozens" stands for people, who are not
+// named: "dozens were hurt", "hundreds arrested".
+func (f *finder) peopleAlone(i int) bool {
+	if f.isWord(i, "tens") || f.isWord(i-1, "the") || f.isMark(i-1, "$") || i+1 >= len(f.atoms) {
+		return false
+	}
+	k := i + 1
+	if f.isWord(k, "more") || f.isWord(k, "were") || f.isWord(k, "are") || f.isWord(k, "have") || f.isWord(k, "had") {
+		k++
+	}
+	if f.isWord(k, "been") || f.isWord(k, "also") {
+		k++
+	}
+	return k < len(f.atoms) && harmed[f.atoms[k].Text]
+}
+
+// harmed are words behind a number of people that tell what befell them or what they did.
+var harmed = map[string]bool{
+	"dead": true, "killed": true, "injured": true, "hurt": true, "wounded": true, "missing": true, "arrested": true, "detained": true, "died": true,
+	"evacuated": true, "displaced": true, "homeless": true, "trapped": true, "rescued": true, "stranded": true, "hospitalized": true, "hospitalised": true,
+	"marched": true, "protested": true, "gathered": true, "fled": true, "rallied": true, "attended": true, "sickened": true, "infected": true,
+	"charged": true, "feared": true, "jailed": true, "demonstrated": true,
 }
 
 // crowd reads what an open number counts and adds it.
