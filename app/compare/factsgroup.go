@@ -108,8 +108,8 @@ func (t *table) strongest(list []int32, shared []float64, weight float64) []int3
 }
 
 const (
-	joinAcross = .36 // the score at which facts of two articles can share a row, and what two rows need to become one
-	joinAgain  = .39 // what they need where an article has facts in both, and would tell one thing twice
+	joinAcross = .33 // the score at which facts of two articles can share a row, and what two rows need to become one
+	joinAgain  = .36 // what they need where an article has facts in both, and would tell one thing twice
 	joinWithin = .95 // the score at which facts of one article can share a row
 )
 
