@@ -56,6 +56,9 @@ func (w *writer) standing(n int, c *chain, last int) {
 	if s := w.signed(n, c.last); s != nil {
 		q.Speaker = s
 		q.Why = "words in quotation marks that are signed"
+	} else if s := w.takenUp(n, c.last); s != nil {
+		q.Speaker = s
+		q.Why = "words in quotation marks that the next sentence lays to their speaker"
 	} else if s := w.announced(n); s != nil {
 		q.Speaker = s
 		q.Why = "a paragraph in quotation marks behind a sentence that ends with a colon"

@@ -64,3 +64,52 @@ func (r *reader) beforeColon(a *attribution) {
 		a.speaker = k
 	}
 }
+
+// takenUp returns the speaker of a quotation that ends its paragraph where the
+// next sentence says whose words it were: "So says Ann Lee", "That was how Ann
+// Lee described the scene", "Those were the words of Ann Lee".
+func (w *writer) takenUp(n, i int) *result.Speaker {
+	for i < w.units[n].last && w.sym[i] == symClose {
+		i++
+	}
+	if i < w.units[n].last || n+1 >= len(w.units) || w.units[n+1].marks {
+		return nil
+	}
+	u := &w.units[n+1]
+	t := w.d.Tokens
+	at := 0 // where the speaker's phrase begins
+	switch t[u.first].Lower {
+	case "so", "thus":
+		if u.first+2 < u.last && w.word[u.first+1].class == classSay {
+			at = u.first + 2
+		}
+	case "that", "this", "those", "these":
+		for i := u.first + 1; i+1 < u.last && i < u.first+6 && at == 0; i++ {
+			switch {
+			case t[i].Lower == "how" && w.tellsLater(u, i):
+				at = i + 1
+			case t[i].Lower == "of" && (t[i-1].Lower == "words" || t[i-1].Lower == "verdict" || t[i-1].Lower == "view"):
+				at = i + 1
+			}
+		}
+	}
+	if at == 0 {
+		return nil
+	}
+	k := w.nounAt(at)
+	if k == 0 || w.d.Chunks[k-1].First != at {
+		return nil
+	}
+	return w.speaker(u, &attribution{unit: n + 1, speaker: k, cue: cue{at: u.first, last: u.first + 1}})
+}
+
+// tellsLater tells whether a verb of telling follows the token i in its unit.
+func (r *reader) tellsLater(u *unit, i int) bool {
+	for i++; i < u.last; i++ {
+		switch r.d.Tokens[i].Lemma {
+		case "describe", "put", "recall", "explain", "remember", "tell", "sum":
+			return true
+		}
+	}
+	return false
+}

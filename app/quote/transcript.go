@@ -1,6 +1,9 @@
 package quote
 
-import "crossread/app/result"
+import (
+	"crossread/app/lang"
+	"crossread/app/result"
+)
 
 // line is a paragraph of a transcript: a label, a colon and what is said.
 type line struct {
@@ -37,10 +40,42 @@ func (w *writer) transcript() {
 	if len(lines) < 3 || again < 2 || len(count) > len(lines)-1 {
 		return
 	}
+	guest := w.interviewed(lines[0].unit)
 	for _, l := range lines {
-		w.turn(l)
+		w.turn(l, guest)
 	}
 }
+
+// interviewed returns the one person whom the paragraph before an interview
+// names; -1 where it names none or several.
+func (w *writer) interviewed(n int) int {
+	if n == 0 {
+		return -1
+	}
+	d := w.d
+	p := w.units[n-1].paragraph
+	for n > 0 && w.units[n-1].paragraph == p {
+		n--
+	}
+	guest := -1
+	for i := w.units[n].first; i < len(d.Tokens) && d.Sentences[d.Tokens[i].Sentence].Paragraph == p; i++ {
+		if d.Tokens[i].Tag != "NNP" {
+			continue
+		}
+		e, m := d.EntityAt(d.Tokens[i].Start, d.Tokens[i].End)
+		if e < 0 || d.Entities[e].Type != lang.Person || m.Form != lang.NameForm || e == guest {
+			continue
+		}
+		if guest >= 0 {
+			return -1
+		}
+		guest = e
+	}
+	return guest
+}
+
+// answers are the labels of who is interviewed.
+var answers = set("A", "A.", "Answer", "ANSWER")
 
 // line reads a paragraph's label: up to four words that begin with capitals.
 func (w *writer) line(n int) (line, bool) {
@@ -72,7 +107,7 @@ func (w *writer) labelText(l line) string {
 }
 
 // turn writes one line of a transcript.
-func (w *writer) turn(l line) {
+func (w *writer) turn(l line, guest int) {
 	d := w.d
 	for i := l.text.first; i < l.text.last; i++ {
 		if k := w.chain[i]; k != 0 {
@@ -90,6 +125,9 @@ func (w *writer) turn(l line) {
 	q.Speaker = &result.Speaker{Name: label, Span: &span}
 	if k, _ := d.EntityAt(d.Tokens[l.label.last-1].Start, d.Tokens[l.label.last-1].End); k >= 0 && len(label) > 1 {
 		q.Speaker.Entity, q.Speaker.Name = entityID(k), d.Entities[k].Name
+	}
+	if guest >= 0 && answers[label] {
+		q.Speaker.Entity, q.Speaker.Name = entityID(guest), d.Entities[guest].Name
 	}
 	q.Confidence = sureTranscript
 	q.Why = "a line of a transcript: the speaker's label and a colon"
