@@ -93,6 +93,9 @@ func (l *linker) possible(n, m int) bool {
 	if here && a.Plural != b.Plural && a.Type != Group && !(l.definite(n) && l.definite(m)) {
 		return false // her gun, guns
 	}
+	if a.Plural != b.Plural && len(a.words)+len(b.words) > 0 && (a.Type == Thing || b.Type == Thing) {
+		return false // the Clean Rivers Act, acts of war
+	}
 	if a.Plural && b.Plural && otherCount(a.mods, b.mods) {
 		return false // 34 passengers, 212 passengers
 	}
@@ -145,7 +148,7 @@ func describedAlike(a, b *Entity, args int) bool {
 	if onlyA > 0 && onlyB > 0 && shared+args == 0 && exclude(a, b) {
 		return false // the race for mayor, the race for sheriff
 	}
-	if shared+args == 0 && onlyA+onlyB > 0 && len(a.words)+len(b.words) == 0 && (saysLittle(a) || saysLittle(b)) {
+	if shared+args == 0 && len(a.words)+len(b.words) == 0 && (saysLittle(a) || saysLittle(b)) {
 		return false // members of the club, the people of Tarn
 	}
 	if a.Type == Organization || b.Type == Organization || a.Type == Place {

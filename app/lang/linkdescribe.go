@@ -15,12 +15,13 @@ type pairScore struct {
 // How sure referents are joined by their descriptions, in the margin of
 // referentModel (log odds).
 const (
-	joinMargin      = -.5 // of a pair that joins two sets
-	otherNounMargin = 0   // of one that does, with no noun in common and not both with "the"
-	meanMargin      = -.5 // of all pairs of two sets
-	againMargin     = -1  // of each pair of one article within them
-	unknownMargin   = -1  // taken for a pair that the model is not asked about
-	manyMentions    = .5  // how much sooner those are joined that are told of more, by the logarithm of the fewer mentions
+	joinMargin       = -.5 // of a pair that joins two sets
+	otherNounMargin  = 0.  // of one that does, with no noun in common and not both with "the"
+	meanMargin       = -.5 // of all pairs of two sets
+	againMargin      = -1. // of each pair of one article within them
+	unknownMargin    = -1. // taken for a pair that the model is not asked about
+	impossibleMargin = -2. // taken for a pair of which something says that it is two
+	manyMentions     = .5  // how much sooner those are joined that are told of more, by the logarithm of the fewer mentions
 )
 
 // maxMembers is how many referents of one document are joined by what other
@@ -88,10 +89,11 @@ func (l *linker) mean(a, b []int) float64 {
 				if len(l.nodes[x].e.words) > 0 && len(l.nodes[y].e.words) > 0 {
 					continue
 				}
-				if opposed(l.nodes[x].e, l.nodes[y].e) {
-					return math.Inf(-1)
+				if !l.possible(min(x, y), max(x, y)) {
+					s = impossibleMargin
+				} else {
+					s = unknownMargin
 				}
-				s = unknownMargin
 			}
 			sum += s
 			n++

@@ -4,67 +4,67 @@ package lang
 
 // referentModel weighs the features of two referents.
 var referentModel = []float64{
-	0.005,  // bias
-	-0.176, // one article
-	0.518,  // first nouns equal
-	0.477,  // nouns equal
-	-0.168, // nouns related
-	0.033,  // later noun more general
-	0.240,  // shared words
-	-0.192, // words of one
-	-0.311, // words of each
-	0.296,  // all words shared
-	0.347,  // shared describing words
-	-0.078, // shared names
-	0.170,  // names of each
-	-0.135, // number differs
-	0.207,  // both definite
-	0.105,  // neither definite
-	-0.242, // later indefinite
-	0.592,  // later demonstrative
-	-0.233, // first indefinite, later definite
-	-0.067, // one possessed
-	-0.003, // both possessed
-	0.013,  // first of the noun in both
-	-0.025, // first of the noun in one
-	0.229,  // fewer mentions
-	0.018,  // more mentions
-	0.016,  // another of the noun
-	0.100,  // several of the noun
-	-0.037, // sentences between
-	-0.137, // next sentence
-	-0.115, // one sentence
-	-0.147, // later opens its sentence
-	0.068,  // in a headline
-	0.234,  // shared verbs
-	-0.169, // person
-	0.221,  // group
-	-0.048, // organization
-	0.383,  // place
-	-0.017, // event
-	0.508,  // no kind
-	0.325,  // kinds differ
-	0.336,  // person, related
-	0.001,  // group, related
-	-0.231, // thing or event, related
-	0.092,  // vague noun
+	-0.077, // bias
+	-0.174, // one article
+	0.519,  // first nouns equal
+	0.482,  // nouns equal
+	-0.175, // nouns related
+	0.060,  // later noun more general
+	0.250,  // shared words
+	-0.187, // words of one
+	-0.305, // words of each
+	0.291,  // all words shared
+	0.370,  // shared describing words
+	-0.080, // shared names
+	0.139,  // names of each
+	-0.151, // number differs
+	0.202,  // both definite
+	0.160,  // neither definite
+	-0.241, // later indefinite
+	0.603,  // later demonstrative
+	-0.220, // first indefinite, later definite
+	-0.044, // one possessed
+	0.021,  // both possessed
+	0.026,  // first of the noun in both
+	-0.003, // first of the noun in one
+	0.280,  // fewer mentions
+	0.019,  // more mentions
+	0.022,  // another of the noun
+	0.086,  // several of the noun
+	-0.032, // sentences between
+	-0.143, // next sentence
+	-0.110, // one sentence
+	-0.200, // later opens its sentence
+	0.044,  // in a headline
+	0.252,  // shared verbs
+	-0.159, // person
+	0.175,  // group
+	-0.032, // organization
+	0.404,  // place
+	0.006,  // event
+	0.492,  // no kind
+	0.293,  // kinds differ
+	0.347,  // person, related
+	-0.063, // group, related
+	-0.205, // thing or event, related
+	0.113,  // vague noun
 	-0.638, // one has a name
-	0.121,  // one article, related
-	0.381,  // one article, nouns equal
+	0.123,  // one article, related
+	0.372,  // one article, nouns equal
 	0.163,  // one article, shared words
-	-0.068, // one article, words of one
-	-0.184, // one article, words of each
-	-0.098, // one article, both definite
-	-0.300, // person with a name
-	-0.208, // person with a name, share of mentions
-	0.230,  // person with a name, noun told
-	-0.202, // person with a name, next sentence
-	0.391,  // words of the sentences
-	0.439,  // one wording
-	0.602,  // group, one wording
-	0.584,  // one wording, neither definite
-	-0.160, // group, neither definite
-	0.829,  // group, number differs
-	-0.321, // persons, others between
-	-0.266, // persons, several others between
+	-0.066, // one article, words of one
+	-0.173, // one article, words of each
+	-0.104, // one article, both definite
+	-0.296, // person with a name
+	-0.184, // person with a name, share of mentions
+	0.229,  // person with a name, noun told
+	-0.203, // person with a name, next sentence
+	0.402,  // words of the sentences
+	0.447,  // one wording
+	0.616,  // group, one wording
+	0.571,  // one wording, neither definite
+	-0.056, // group, neither definite
+	0.814,  // group, number differs
+	-0.282, // persons, others between
+	-0.260, // persons, several others between
 }
