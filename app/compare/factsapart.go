@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"crossread/app/lang/vector"
@@ -43,4 +44,33 @@ func (u *unit) common() []int32 {
 		}
 	}
 	return out
+}
+
+// medium are nouns for what carries words, which much is told by.
+var medium = map[string]bool{"tweet": true, "post": true, "message": true, "email": true, "interview": true}
+
+// sharedMedium reports whether two facts have, but for names, nothing in common
+// but what carries words: "in a tweet, Taskell said", "it began with a tweet from
+// Quillam".
+func sharedMedium(a, b *unit, s *share) bool {
+	if s.times > 0 || s.numbers > 0 {
+		return false
+	}
+	met := false
+	tokens := a.r.article.Doc.Tokens
+	for i := a.first; i < a.last; i++ {
+		if strings.HasPrefix(tokens[i].Tag, "NNP") {
+			continue
+		}
+		for _, id := range a.r.at[i] {
+			if _, ok := slices.BinarySearchFunc(b.terms, id, func(w weighted, id int32) int { return int(w.id) - int(id) }); !ok || a.r.v.terms[id].kind == nameTerm {
+				continue
+			}
+			if !medium[tokens[i].Lemma] || tokens[i].Tag[0] != 'N' {
+				return false
+			}
+			met = true
+		}
+	}
+	return met
 }

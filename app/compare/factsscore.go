@@ -45,7 +45,7 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 		return f, 0, false
 	}
 	s := overlap(a, b)
-	if s.exact+s.soft == 0 {
+	if s.exact+s.soft == 0 || sharedMedium(a, b, &s) {
 		return f, 0, false
 	}
 	sen := t.sentences.of(t.home[i], a.sentence, t.home[j], b.sentence)
