@@ -53,7 +53,8 @@ var medium = map[string]bool{"tweet": true, "post": true, "message": true, "emai
 // but what carries words: "in a tweet, Taskell said", "it began with a tweet from
 // Quillam".
 func sharedMedium(a, b *unit, s *share) bool {
-	if s.times > 0 || s.numbers > 0 {
+	const most = 6 // terms that names and a medium make
+	if s.times > 0 || s.numbers > 0 || s.count > most {
 		return false
 	}
 	met := false

@@ -1,9 +1,12 @@
 package compare
 
-// closeFrom is the margin of the fact model from which two facts are compared as
-// closely as two sentences given alone: of the other pairs hardly one reports the
-// same, and there are very many.
-const closeFrom = -.8
+// closeFrom and closeTo are the margins of the fact model between which two facts
+// are compared as closely as two sentences given alone: below hardly one pair
+// reports the same, above nearly every one does, and there are very many.
+const (
+	closeFrom = -.8
+	closeTo   = 4
+)
 
 // closeFeatures is how many features [closeModel] weighs.
 const closeFeatures = 3
@@ -39,9 +42,9 @@ func (c *closeReader) passage(i int) *passage {
 	return c.passages[i]
 }
 
-// CloseFrom reports whether two facts with a margin of the fact model are compared
+// Close reports whether two facts with a margin of the fact model are compared
 // closely.
-func CloseFrom(margin float64) bool { return margin > closeFrom }
+func Close(margin float64) bool { return margin > closeFrom && margin < closeTo }
 
 // CloseFeatures returns what decides about two facts compared closely: the margins
 // of the model of facts and of that of sentences.

@@ -93,7 +93,7 @@ func (t *table) rank(pairs []pair) {
 		for k, f := range t.ranks(p, best) {
 			x += factModel.weights[firstRank+k] * f
 		}
-		if CloseFrom(x) {
+		if Close(x) {
 			f := closely(x, closer.matter(int(p.a), int(p.b)))
 			x = closeModel.sum(f[:])
 		}

@@ -63,7 +63,7 @@ func fitFacts(pairs []alignPair) factModels {
 	}
 	m := factModels{fact: logistic(first, factRidge)}
 	for _, p := range pairs {
-		if x := product(m.fact, p.features[:n]); compare.CloseFrom(x) {
+		if x := product(m.fact, p.features[:n]); compare.Close(x) {
 			second = append(second, apart(p, compare.CloseFeatures(x, p.features[n])))
 		}
 	}
@@ -75,7 +75,7 @@ func fitFacts(pairs []alignPair) factModels {
 func (m *factModels) margin(features []float64) float64 {
 	n := len(m.fact)
 	x := product(m.fact, features[:n])
-	if compare.CloseFrom(x) {
+	if compare.Close(x) {
 		return product(m.close, compare.CloseFeatures(x, features[n]))
 	}
 	return x
