@@ -181,8 +181,11 @@ func (t *table) between(a, b *unit) *clash {
 
 // valuesBetween returns the clash of the numbers or times of two facts.
 func (t *table) valuesBetween(a, b *unit) *clash {
+	if otherAgent(a, b) {
+		return inOtherWords(a, b)
+	}
 	// A headline leaves out who says so.
-	if otherAgent(a, b) || a.finding().Modality != b.finding().Modality && (a.r != b.r || a.unreal() != b.unreal()) {
+	if a.finding().Modality != b.finding().Modality && (a.r != b.r || a.unreal() != b.unreal()) {
 		return nil
 	}
 	// By the sentences, as the model was fitted, and by the two statements alone:
@@ -195,9 +198,21 @@ func (t *table) valuesBetween(a, b *unit) *clash {
 		return nil // the day of a deed, and a day without it
 	}
 	if c == nil || c.score < rowSure || min(c.features[cNear], c.features[cDice]) < rowLike || c.kind == kindNumber && update(a, b, c) {
-		return nil
+		return inOtherWords(a, b)
 	}
 	return c
+}
+
+// inOtherWords returns the clash of two facts whose words are too unlike for the
+// model, by rules that ask what is counted, what is done and who is aged.
+func inOtherWords(a, b *unit) *clash {
+	if c := aged(a, b); c != nil {
+		return c
+	}
+	if c := counted(a, b); c != nil && !update(a, b, c) {
+		return c
+	}
+	return dated(a, b)
 }
 
 // growing are the classes of action whose counts rise while an event goes on.

@@ -62,6 +62,9 @@ func spare(a, b *gap, wa, wb float64) bool {
 const (
 	whyNumber   = "two numbers for one thing, in statements that otherwise say the same"
 	whyDate     = "two times for one event that do not meet, in statements that otherwise say the same"
+	whyCounted  = "two numbers of the same things, with the same told of them"
+	whyDay      = "two days for one deed"
+	whyAge      = "two ages of one person"
 	whyName     = "two names in one role, in statements that otherwise say the same"
 	whyPlace    = "two places for one event, in statements that otherwise say the same"
 	whyOffice   = "two offices of one person, in statements that otherwise say the same"

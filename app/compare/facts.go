@@ -74,6 +74,7 @@ func newTable(v *vocabulary, articles []*reading, of map[[2]string]int) *table {
 	pairs := t.candidates()
 	t.rank(pairs)
 	t.groups = t.cluster(pairs)
+	t.joinAtOdds(pairs)
 	t.joinAlike()
 	return t
 }
