@@ -181,7 +181,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 	row := &factRow{id: f.ID, text: capital(clip(f.Text, 140)), first: -1}
 	values := map[string]string{}
 	if f.Conflict != nil {
-		row.conflict, row.why = differenceOf(f.Conflict.Kind), f.Conflict.Why
+		row.conflict, row.why = differenceOf(f.Conflict.Kind), capital(f.Conflict.Why)
 		for _, v := range f.Conflict.Values {
 			if said := values[v.Article]; said != "" {
 				v.Value = said + " and " + v.Value // headline and body of one report
