@@ -200,6 +200,9 @@ func (t *table) valuesBetween(a, b *unit) *clash {
 	if c == nil || c.score < rowSure || min(c.features[cNear], c.features[cDice]) < rowLike || c.kind == kindNumber && update(a, b, c) {
 		return inOtherWords(a, b)
 	}
+	if x, y := c.sides[0], c.sides[1]; a.r != b.r && x != nil && x.quantity != nil && y.quantity != nil && (a.r.tells(y) || b.r.tells(x)) {
+		return nil // a report that has both numbers tells of two things
+	}
 	return c
 }
 

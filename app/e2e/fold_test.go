@@ -12,7 +12,7 @@ func TestLongGroupsUnfold(t *testing.T) {
 	p.open(serve(t, "127.0.0.1:0").url)
 	p.button("Clear all")
 	p.articles(0)
-	p.add(set(3, 1200))
+	p.add(set(3, 4000))
 	p.tab("Facts")
 	const table = `document.querySelector("[role=table][aria-label=Facts]")`
 	const all, folds = `[...` + table + `.querySelectorAll("[role=row]:not(.fold-row)")].length`, `[...` + table + `.querySelectorAll(".fold")]`
@@ -39,7 +39,7 @@ func TestNoFoldedViewHasABarrier(t *testing.T) {
 	p.open(serve(t, "127.0.0.1:0").url)
 	p.button("Clear all")
 	p.articles(0)
-	p.add(set(3, 1200))
+	p.add(set(3, 4000))
 	eval[bool](p, axe+"; true")
 	for _, tab := range []string{"Quotes", "Framing", "Facts", "Read"} {
 		p.tab(tab)
