@@ -117,33 +117,7 @@ const (
 // their facts have, in the mean, a link to some fact of the other group that is
 // good enough: that keeps a row from drifting from one subject to the next.
 func (t *table) cluster(links []pair) [][]int {
-	type strong struct {
-		score float64
-		a, b  int32
-	}
-	count := 0
-	for i := range links {
-		if links[i].score >= joinAcross {
-			count++
-		}
-	}
-	order := make([]strong, 0, count)
-	for i := range links {
-		if l := &links[i]; l.score >= joinAcross {
-			order = append(order, strong{l.score, l.a, l.b})
-		}
-	}
-	slices.SortFunc(order, func(p, q strong) int {
-		switch {
-		case p.score > q.score:
-			return -1
-		case p.score < q.score:
-			return 1
-		case p.a != q.a:
-			return int(p.a) - int(q.a)
-		}
-		return int(p.b) - int(q.b)
-	})
+	order := surestLinks(links, func(l *pair) bool { return l.score >= joinAcross })
 	group := make([]int32, len(t.units))
 	members := make([][]int, len(t.units))
 	for i := range group {

@@ -1,6 +1,9 @@
 package compare
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // likely is how surely two facts must report the same for a difference of one
 // value between them to show that they do.
@@ -16,22 +19,8 @@ func (t *table) joinAtOdds(links []pair) {
 			row[u] = k
 		}
 	}
-	order := make([]pair, 0, 64)
-	for _, l := range links {
-		if l.score >= likely && row[l.a] != row[l.b] && t.valued(int(l.a)) && t.valued(int(l.b)) {
-			order = append(order, l)
-		}
-	}
-	slices.SortFunc(order, func(p, q pair) int {
-		switch {
-		case p.score > q.score:
-			return -1
-		case p.score < q.score:
-			return 1
-		case p.a != q.a:
-			return int(p.a) - int(q.a)
-		}
-		return int(p.b) - int(q.b)
+	order := surestLinks(links, func(l *pair) bool {
+		return l.score >= likely && row[l.a] != row[l.b] && t.valued(int(l.a)) && t.valued(int(l.b))
 	})
 	for _, l := range order {
 		x, y := row[l.a], row[l.b]
@@ -46,6 +35,33 @@ func (t *table) joinAtOdds(links []pair) {
 		t.groups[y] = nil
 	}
 	t.groups = slices.DeleteFunc(t.groups, func(g []int) bool { return len(g) == 0 })
+}
+
+// link is two facts and how surely they report the same.
+type link struct {
+	score float64
+	a, b  int32
+}
+
+// surestLinks returns the links that a test picks, the surest first; of equal ones
+// those of the earlier facts.
+func surestLinks(links []pair, picks func(*pair) bool) []link {
+	n := 0
+	for i := range links {
+		if picks(&links[i]) {
+			n++
+		}
+	}
+	order := make([]link, 0, n)
+	for i := range links {
+		if l := &links[i]; picks(l) {
+			order = append(order, link{l.score, l.a, l.b})
+		}
+	}
+	slices.SortFunc(order, func(p, q link) int {
+		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+	})
+	return order
 }
 
 // valued reports whether a fact has a number or a time.
