@@ -1,6 +1,9 @@
 package compare
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // apartPlaces reports whether two places surely lie apart: they are of one level,
 // and neither is known to lie within the other. A country and a town are never at
@@ -27,6 +30,41 @@ func placeLevel(name string) int {
 	}
 	return town
 }
+
+// otherCountry reports whether each of two clauses names a country, or a state, that
+// the other does not name, of one level: numbers of theirs are not one number.
+func otherCountry(a, b *unit) bool {
+	x, y := a.lands(), b.lands()
+	for _, p := range x {
+		for _, q := range y {
+			if p != q && placeLevel(p) == placeLevel(q) && !slices.Contains(x, q) && !slices.Contains(y, p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lands returns the countries and states that a unit names, in lower case.
+func (u *unit) lands() []string {
+	var out []string
+	for i := u.first; i < u.last; i++ {
+		if u.r.who[i] < 0 && u.r.article.Doc.Tokens[i].Tag != "NNP" {
+			continue
+		}
+		w := u.r.article.Doc.Tokens[i].Lower
+		if full := shortLand[w]; full != "" {
+			w = full
+		}
+		if placeLevel(w) != town {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// shortLand gives the country that letters stand for.
+var shortLand = map[string]string{"u.s.": "united states", "u.s": "united states", "us": "united states", "usa": "united states", "u.k.": "britain", "uk": "britain", "america": "united states"}
 
 // within gives the city that a well-known part of it belongs to.
 var within = map[string]string{"manhattan": "new york", "brooklyn": "new york", "queens": "new york", "the bronx": "new york", "bronx": "new york", "staten island": "new york", "harlem": "new york",

@@ -17,12 +17,12 @@ func never(x, y *slot) bool {
 		if p.Unit == quantity.Percent && q.Unit == quantity.Percent && p.Value+q.Value == 100 {
 			return true // the two parts of a hundred
 		}
-		if x.whole != y.whole || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) {
+		if x.whole != y.whole || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) || otherMeasure(x, y) {
 			return true
 		}
 	}
 	a, b := x.clause, y.clause
-	return a != nil && b != nil && (opposed(a, b) || opposed(b, a) || x.quantity != nil && otherTime(a, b) || otherPerson(a, b))
+	return a != nil && b != nil && (opposed(a, b) || opposed(b, a) || x.quantity != nil && (otherTime(a, b) || otherCountry(a, b)) || x.time != nil && ofAnother(x) != ofAnother(y) || otherPerson(a, b))
 }
 
 // hardly reports whether two values answer one question only if their sentences
@@ -35,7 +35,7 @@ func hardly(x, y *slot, shared int, like float64) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if otherModifier(a, b) || otherSource(a, b) || a.act == b.act && (a.planned(b) || b.planned(a)) {
+	if otherExpectation(a, b) || otherModifier(a, b) || otherSource(a, b) || a.act == b.act && (a.planned(b) || b.planned(a)) {
 		return true // another thing, another speaker; what was to be and what came of it
 	}
 	return !alike(x, y, like) && (a.named && b.named && otherAgent(a, b) || otherPlace(a, b) || x.each != y.each ||
