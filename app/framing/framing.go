@@ -120,6 +120,7 @@ type reader struct {
 	taken    []bool         // tokens of the sentence at hand that a match holds
 	reported []bool         // tokens inside an indirect report
 	scare    []bool         // regions that are scare quotes
+	cues     map[int]bool   // the bytes where the words begin that report an utterance
 	lead     int            // the first sentence of the body
 	uses     map[string]int // how often the document has each entry
 	violent  bool           // the article tells of real violence or disaster
@@ -138,8 +139,14 @@ type reader struct {
 
 // read finds the candidates of a document.
 func read(d *lang.Document, quotes []result.Quote) *reader {
-	r := &reader{d: d, uses: map[string]int{}, reported: reportedTokens(d, quotes), lead: -1, titleOf: -1}
+	r := &reader{d: d, uses: map[string]int{}, cues: map[int]bool{}, reported: reportedTokens(d, quotes), lead: -1, titleOf: -1}
 	r.scare = r.scareRegions(quotes)
+	for _, q := range quotes {
+		if q.Cue != nil {
+			start, _ := d.Offsets(q.Cue.Span)
+			r.cues[start] = true
+		}
+	}
 	words := r.measure()
 	charged, chunk := 0, 0
 	for s := range d.Sentences {

@@ -1,8 +1,6 @@
 package framing
 
 import (
-	"strings"
-
 	"crossread/app/lang"
 	"crossread/app/lexicon"
 )
@@ -40,7 +38,7 @@ func (r *reader) otherSense(c *candidate, sent lang.Sentence) bool {
 	}
 	switch c.category {
 	case lexicon.ReportingVerb:
-		return c.charge.Has("blow") && r.doneByThing(c, sent)
+		return r.saysNothing(c, sent)
 	case lexicon.Epithet:
 		return c.charge.Strength == 1 && r.labelsThing(c, sent)
 	case lexicon.DoubtVerb:
@@ -85,88 +83,6 @@ func (r *reader) isSurname(c *candidate) bool {
 	return n > 0 && name[n:] == word && name[n-1] == ' '
 }
 
-// particle returns the particle that behind a verb of saying, or behind its
-// object, makes another verb of it, one of doing: "ripped the roof off",
-// "dragging down growth". It is empty where none does.
-func (r *reader) particle(c *candidate, sent lang.Sentence) string {
-	if c.charge.Words > 1 || !isVerb(r.d.Tokens[c.first].Tag) {
-		return ""
-	}
-	const near = 5
-	for i := c.last; i < sent.Last && i < c.last+near; i++ {
-		switch t := &r.d.Tokens[i]; {
-		case t.Tag == "RP" || t.Tag == "IN" || t.Tag == "RB":
-			if movesThings(t.Lower) {
-				return t.Lower
-			}
-			return ""
-		case t.Tag == "DT" || t.Tag == "PRP$" || t.Tag == "CD" || isNoun(t.Tag) || isAdjective(t.Tag):
-		default:
-			return ""
-		}
-	}
-	return ""
-}
-
-// phrasal returns the verb of doing that the lexicon has for a verb and its
-// particle, false where it has none or a common noun of a thing is the subject:
-// the wind takes a roof off, a speaker does so in a picture.
-func (r *reader) phrasal(c candidate, sent lang.Sentence, particle string) (candidate, bool) {
-	d := r.d
-	if c.first > sent.First {
-		if t := &d.Tokens[c.first-1]; (t.Tag == "NN" || t.Tag == "NNS") && !isCapital(d.Word(c.first-1)) {
-			switch r.typeAt(c.first - 1) {
-			case lang.Person, lang.Group, lang.Organization:
-			default:
-				return c, false
-			}
-		}
-	}
-	for _, e := range lexicon.Charges(d.Tokens[c.first].Lemma) {
-		if e.Words == 2 && e.Category == lexicon.LoadedVerb && strings.HasSuffix(e.Text, " "+particle) {
-			c.charge, c.category = e, e.Category
-			c.charge.Plainer = "" // it is for the words side by side
-			return c, true
-		}
-	}
-	return c, false
-}
-
-// movesThings tells whether a particle behind a verb says where a thing goes.
-// Words are let out or given back: "spew out", "hit back".
-func movesThings(particle string) bool {
-	switch particle {
-	case "off", "down", "apart", "away", "open":
-		return true
-	}
-	return false
-}
-
-// doneByThing tells whether the subject right before an active verb is a common
-// noun of what cannot speak and carries no words: "the wind ripped the sails".
-// A verb of saying needs a person or a body, or what is written.
-func (r *reader) doneByThing(c *candidate, sent lang.Sentence) bool {
-	d := r.d
-	if !isVerb(d.Tokens[c.first].Tag) {
-		return false
-	}
-	i := c.first - 1
-	for i >= sent.First && (isAdverb(d.Tokens[i].Tag) || isAuxiliary(d.Tokens[i].Lemma) || d.Tokens[i].Tag == "MD") {
-		i--
-	}
-	if i < sent.First || d.Tokens[i].Tag != "NN" && d.Tokens[i].Tag != "NNS" || isCapital(d.Word(i)) {
-		return false
-	}
-	if tag := d.Tokens[c.first].Tag; tag == "VBN" || tag == "VBG" && i == c.first-1 {
-		return false // passive, or a participle that need not be about the noun
-	}
-	switch r.typeAt(i) {
-	case lang.Thing, lang.Event, lang.Other:
-		return !carriesWords(d.Tokens[i].Lemma)
-	}
-	return false
-}
-
 // typeAt returns the type of the entity that token i belongs to, empty where
 // there is none.
 func (r *reader) typeAt(i int) string {
@@ -178,21 +94,6 @@ func (r *reader) typeAt(i int) string {
 }
 
 func isAuxiliary(lemma string) bool { return lemma == "be" || lemma == "have" || lemma == "do" }
-
-// carriesWords tells whether a noun names what holds somebody's words, which
-// may be said to criticise or to insist.
-func carriesWords(lemma string) bool {
-	switch lemma {
-	case "account", "ad", "advert", "advertisement", "announcement", "article", "banner", "blog", "book", "broadcast", "campaign",
-		"chant", "column", "comment", "commentary", "complaint", "dispatch", "document", "documentary", "editorial", "email", "essay",
-		"film", "filing", "headline", "interview", "lawsuit", "leaflet", "letter", "magazine", "memo", "message", "motion", "newsletter",
-		"newspaper", "note", "opinion", "paper", "petition", "piece", "placard", "post", "poster", "programme", "program", "protest",
-		"release", "remark", "report", "resolution", "review", "ruling", "sermon", "sign", "slogan", "song", "speech", "statement",
-		"story", "study", "suit", "survey", "text", "transcript", "tweet", "verdict", "video", "voice", "website":
-		return true
-	}
-	return false
-}
 
 // labelsThing tells whether an epithet goes before a common noun of a thing or
 // place: "ageing boats".
