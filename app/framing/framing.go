@@ -126,6 +126,7 @@ type reader struct {
 	violent  bool           // the article tells of real violence or disaster
 	whole    bool           // more than a passage
 	sport    bool           // the article reports a match or a race
+	court    bool           // the article reports a crime or a case in court
 
 	articleTerm   feature // how dense in charged words the article is
 	sentenceTerms []feature
@@ -193,7 +194,7 @@ func read(d *lang.Document, quotes []result.Quote) *reader {
 // returns the tokens of headline and body.
 func (r *reader) measure() int {
 	d := r.d
-	words, literal, sport := 0, 0, 0
+	words, literal, sport, court := 0, 0, 0, 0
 	for s := range d.Sentences {
 		if z := d.Sentences[s].Zone; z != lang.ZoneBody && z != lang.ZoneHeadline {
 			continue
@@ -206,10 +207,14 @@ func (r *reader) measure() int {
 			if isSport(d.Tokens[i].Lemma) {
 				sport++
 			}
+			if isCourt(d.Tokens[i].Lemma) {
+				court++
+			}
 		}
 	}
 	r.violent = literal >= 3 && literal*60 >= words
 	r.sport = sport >= sportWords && sport*sportShare >= words
+	r.court = court >= courtWords && court*courtShare >= words
 	return words
 }
 

@@ -22,6 +22,9 @@ func (r *reader) saysNothing(c *candidate, sent lang.Sentence) bool {
 		i++
 	}
 	object := r.objectHead(i, sent)
+	if c.charge.Text == "cancel" {
+		return object < 0 || !r.canAnswer(object) // a train is, a person is not
+	}
 	if lexicon.Literal(c.charge.Text) && (object < 0 || (r.violent || r.isHarm(c.charge.Text, sent)) && !r.canAnswer(object)) {
 		return true
 	}
@@ -71,6 +74,7 @@ func (r *reader) objectHead(i int, sent lang.Sentence) int {
 		switch t := d.Tokens[i].Tag; {
 		case isNoun(t) || t == "PRP":
 			head = i
+		case t == "POS":
 		case head < 0 && (t == "DT" || t == "PRP$" || t == "CD" || isAdjective(t)):
 		default:
 			return head

@@ -29,11 +29,11 @@ func (r *reader) otherSense(c *candidate, sent lang.Sentence) bool {
 			return true
 		}
 	case 'N', 'J', 'X':
-		if r.isSurname(c) {
+		if r.isSurname(c) || c.charge.POS == 'J' && r.isProgressive(c, sent) {
 			return true
 		}
 	}
-	if r.sport && c.isOfSport() || r.violent && r.isOfViolence(c) {
+	if r.sport && c.isOfSport() || r.court && c.isOfCourt() || r.violent && r.isOfViolence(c) {
 		return true
 	}
 	switch c.category {
@@ -49,8 +49,14 @@ func (r *reader) otherSense(c *candidate, sent lang.Sentence) bool {
 		return c.charge.Text == "just" && r.tellsTime(c.first, sent)
 	case lexicon.Intensifier, lexicon.Sensational:
 		return c.charge.Text == "such a" && !r.beforeAdjective(c, sent) || isDegree(c.charge.Text) && r.gradesHarm(c, sent)
+	case lexicon.Implicative, lexicon.Presupposition:
+		return r.isPhysical(c, sent)
+	case lexicon.DoubtNoun:
+		return r.isOfMoney(c, sent)
+	case lexicon.ConflictMetaphor:
+		return c.charge.Text == "target" && r.isGoal(c, sent)
 	case lexicon.LoadedVerb, lexicon.LoadedNoun:
-		return needsDoer(c.charge.Text) && !r.hasDoer(c, sent)
+		return r.isPhysical(c, sent) || needsDoer(c.charge.Text) && !r.hasDoer(c, sent)
 	}
 	return false
 }
@@ -66,6 +72,20 @@ func (r *reader) isModifier(c *candidate, sent lang.Sentence) bool {
 		return false
 	}
 	return before == "DT" || before == "PRP$" || before == "POS" || isAdjective(before)
+}
+
+// isProgressive tells whether an entry of an adjective is the verb of its
+// sentence: "were moving away".
+func (r *reader) isProgressive(c *candidate, sent lang.Sentence) bool {
+	d := r.d
+	if d.Tokens[c.first].Tag != "VBG" || c.first == sent.First || d.Tokens[c.first-1].Lemma != "be" || c.last >= sent.Last {
+		return false
+	}
+	switch t := d.Tokens[c.last].Tag; t {
+	case "RB", "RP", "IN", "TO", "DT", "PRP", "PRP$", "CD":
+		return true
+	}
+	return false
 }
 
 // isSurname tells whether a capitalised word is the last of a person's name:
@@ -137,6 +157,52 @@ func (r *reader) tellsTime(i int, sent lang.Sentence) bool {
 	}
 	next := r.d.Tokens[i+1].Tag
 	return (next == "VBN" || next == "VBD") && r.d.Tokens[i-1].Lemma == "have"
+}
+
+// isOfMoney tells whether a claim is what an insurer is asked to pay: "claims of
+// about 90 million", "file a claim".
+func (r *reader) isOfMoney(c *candidate, sent lang.Sentence) bool {
+	d := r.d
+	if c.charge.Text != "claim" && c.charge.Text != "claims" {
+		return false
+	}
+	for i := c.last; i < sent.Last && i < c.last+4; i++ {
+		if t := d.Tokens[i].Tag; t == "CD" || t == "$" {
+			return true
+		} else if t != "IN" && t != "RB" && t != "DT" {
+			break
+		}
+	}
+	const near = 4
+	for i := c.first - 1; i >= sent.First && i >= c.first-near; i-- {
+		switch d.Tokens[i].Lemma {
+		case "file", "insurance", "insurer", "pay", "process", "settle", "submit":
+			return true
+		}
+	}
+	return false
+}
+
+// isGoal tells whether a target is a number to be reached: "above the target of
+// 2 percent", "met its target".
+func (r *reader) isGoal(c *candidate, sent lang.Sentence) bool {
+	d := r.d
+	if !isNoun(d.Tokens[c.first].Tag) {
+		return false
+	}
+	for i := c.last; i < sent.Last && i < c.last+3; i++ {
+		if d.Tokens[i].Tag == "CD" || d.Tokens[i].Tag == "$" {
+			return true
+		}
+	}
+	const near = 4
+	for i := c.first - 1; i >= sent.First && i >= c.first-near; i-- {
+		switch d.Tokens[i].Lemma {
+		case "above", "below", "budget", "climate", "emission", "exceed", "growth", "inflation", "meet", "miss", "percent", "price", "production", "reach", "sale", "set", "under":
+			return true
+		}
+	}
+	return false
 }
 
 // isDegree tells whether an adverb grades an injury or illness.

@@ -99,6 +99,13 @@ func Literal(lemma string) bool {
 	return ok
 }
 
+// Concrete tells whether a noun's lemma names what can be touched or is a force
+// of nature: verbs of force mean beside it what they say.
+func Concrete(lemma string) bool {
+	_, ok := charged().concrete[lemma]
+	return ok
+}
+
 // Harm tells whether a lemma of a part of speech, V or N, names a harm that
 // people do to people.
 func Harm(lemma string, pos byte) bool { return strings.IndexByte(charged().harm[lemma], pos) >= 0 }
@@ -112,6 +119,7 @@ type chargedList struct {
 
 	reasonIDs []string
 	literal   map[string]struct{}
+	concrete  map[string]struct{}
 	harm      map[string]string // parts of speech by lemma
 }
 
@@ -127,6 +135,8 @@ func loadCharged() *chargedList {
 	})
 	l.literal = make(map[string]struct{}, 256)
 	eachLine("literal", func(lemma, _ string) { l.literal[lemma] = struct{}{} })
+	l.concrete = make(map[string]struct{}, 400)
+	eachLine("concrete", func(lemma, _ string) { l.concrete[lemma] = struct{}{} })
 	l.harm = make(map[string]string, 64)
 	eachLine("harm", func(lemma, pos string) { l.harm[lemma] += pos })
 	read := make([]Charge, 0, 15000)
