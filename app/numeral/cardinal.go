@@ -28,6 +28,9 @@ func (r *reader) cardinal() (float64, int) {
 		if at >= len(r.atoms) {
 			break
 		}
+		if v, end := r.behindComma(at, limit); end > at {
+			return r.total + r.current + v, end
+		}
 		// "two million and five hundred thousand", not "two million and five others".
 		if and && r.last >= 1e6 {
 			rest := reader{atoms: r.atoms, at: at}
@@ -43,7 +46,7 @@ func (r *reader) cardinal() (float64, int) {
 			}
 			// "3 hundred and 21"
 			v, err := strconv.ParseFloat(a.Text, 64)
-			if !and || err != nil || v >= 100 || v != math.Trunc(v) || r.have && math.Mod(r.current, 100) != 0 ||
+			if !and || err != nil || hundreds(r.atoms, at+1) || v >= 100 || v != math.Trunc(v) || r.have && math.Mod(r.current, 100) != 0 ||
 				at+1 < len(r.atoms) && (r.atoms[at+1].Text == "%" || r.atoms[at+1].Text == "/" || r.atoms[at+1].Text == ":") {
 				break
 			}
@@ -54,6 +57,11 @@ func (r *reader) cardinal() (float64, int) {
 			break
 		}
 		w := words[a.Text]
+		if and && (w.class == unitWord || w.class == tensWord) {
+			if f, end := fraction(r.atoms, at); end > at+1 && f < 1 { // "one hundred and three quarters"
+				break
+			}
+		}
 		if and && r.last == 100 && w.class == unitWord && hundreds(r.atoms, at+1) { // "two hundred and three hundred" are two numbers
 			break
 		}
@@ -89,6 +97,20 @@ func (r *reader) cardinal() (float64, int) {
 		r.at = at + 1
 	}
 	return r.total + r.current, r.at
+}
+
+// behindComma reads what a comma sets off within a number in words: "two million,
+// three hundred thousand and five", not "two thousand, three hundred of them old".
+func (r *reader) behindComma(at int, limit float64) (float64, int) {
+	if r.have || r.last < 1e3 || r.atoms[at].Text != "," || at+1 >= len(r.atoms) || r.atoms[at+1].Kind != Word {
+		return 0, at
+	}
+	rest := reader{atoms: r.atoms, at: at + 1}
+	v, end := rest.cardinal()
+	if !rest.scale || v >= limit || end < len(r.atoms) && (r.atoms[end].Text == "of" || r.atoms[end].Text == "more") {
+		return 0, at
+	}
+	return v, end
 }
 
 // hundreds reports whether the atom is "hundred", behind a hyphen or not, in a

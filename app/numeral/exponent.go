@@ -55,6 +55,36 @@ func power(atoms []Atom, i int) (float64, int) {
 	return math.Pow10(sign * e), at + 1
 }
 
+// powerOf reads "to the power of six" behind a number, and "times ten to the 23rd".
+func powerOf(atoms []Atom, i int, v float64) (float64, int) {
+	at, base, factor := i, v, 1.0
+	if at+1 < len(atoms) && atoms[at].Text == "times" && (atoms[at+1].Text == "10" || atoms[at+1].Text == "ten") {
+		at, base, factor = at+2, 10, v
+	}
+	if at+3 >= len(atoms) || atoms[at].Text != "to" || atoms[at+1].Text != "the" {
+		return v, i
+	}
+	at += 2
+	if of := atoms[at].Text == "power" && atoms[at+1].Text == "of"; of {
+		at += 2
+	} else if base != 10 || factor == 1 {
+		return v, i
+	}
+	sign := 1.0
+	if at < len(atoms) && (atoms[at].Text == "minus" || atoms[at].Text == "negative" || atoms[at].Text == "-" || atoms[at].Text == "−") {
+		at, sign = at+1, -1
+	}
+	e, end := Parse(atoms, at)
+	y := factor * math.Pow(base, sign*e.Value)
+	if end == at || e.Fraction || e.Scaled || math.IsInf(y, 0) || math.IsNaN(y) {
+		return v, i
+	}
+	if end < len(atoms) && atoms[end].Text == "power" { // "to the 23rd power"
+		end++
+	}
+	return y, end
+}
+
 // raised reads the exponent behind a number, without space: "^23", "^-1".
 func raised(atoms []Atom, i int) (float64, int) {
 	if e, end := superscript(atoms, i); end > i && i > 0 && atoms[i-1].Text == "10" { // elsewhere it is a note's mark

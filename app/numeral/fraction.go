@@ -83,12 +83,16 @@ func andFraction(atoms []Atom, i, at int, n Number, last float64) (Number, int) 
 		return n, i // "ten and a third of the others"
 	}
 	n.Fraction = true
+	if c := end; c < len(atoms) && n.Scaled && words[atoms[c].Text].class == scaleWord && words[atoms[c].Text].value <= last { // "one billion and a quarter million"
+		n.Value += f * words[atoms[c].Text].value
+		return n, end + 1
+	}
 	if c := end; c < len(atoms) && (words[atoms[c].Text].class == scaleWord || words[atoms[c].Text].class == dozenWord) {
 		n.Value, n.Scaled = (n.Value+f)*words[atoms[end].Text].value, true
 		return n, end + 1
 	}
 	// "one million and a half" means half a million more.
-	if atoms[at].Text == "a" && last >= 1e6 {
+	if last >= 1e6 {
 		f *= last
 	}
 	n.Value += f
@@ -139,7 +143,7 @@ func denominator(atoms []Atom, at int, one bool) (float64, int) {
 	text := atoms[at].Text
 	switch w := words[text]; w.class {
 	case dividerWord:
-		if one || text != "half" && text != "quarter" {
+		if one || text != "half" && text != "quarter" || text == "quarter" && hyphened(atoms, at) { // "three-quarter million"
 			return w.value, at + 1
 		}
 	case ordinalWord:
@@ -165,4 +169,28 @@ func denominator(atoms []Atom, at int, one bool) (float64, int) {
 		}
 	}
 	return 0, at
+}
+
+// hyphened reports whether a hyphen without spaces ties the atom to the one before it.
+func hyphened(atoms []Atom, at int) bool {
+	return at > 0 && atoms[at-1].Text == "-" && !atoms[at-1].Spaced && !atoms[at].Spaced
+}
+
+// byPart reports whether a fraction in words at atom at says how far something
+// changed, where no "of" tells the whole: "fell by a fifth to", "rose a third in".
+func byPart(atoms []Atom, i, at int) bool {
+	if i == 0 {
+		return false
+	}
+	switch atoms[i-1].Text {
+	case "by", "fell", "rose", "up", "down", "fallen", "risen", "than", "nearly", "almost", "about", "around", "over":
+	default:
+		return false
+	}
+	switch atoms[at].Text {
+	case "to", "in", "from", "on", "since", "over", "after", "last", "this", "compared", "when", "as", "during", "at", "and", "more", "less", "fewer",
+		"by", "with", "across", "within", "while", "but", "year", "because", "between", "before", "higher", "lower":
+		return true
+	}
+	return false
 }

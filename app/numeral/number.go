@@ -171,7 +171,7 @@ func parseWords(atoms []Atom, i int) (Number, int) {
 		case hundredWord, scaleWord, dozenWord, dividerWord:
 		case ordinalWord:
 			// "a third of", "a hundredth"; "a third man" is an ordinal.
-			if w.value < 100 && at+1 < len(atoms) && atoms[at+1].Kind == Word && atoms[at+1].Text != "of" || w.value == 2 || w.value == 1 {
+			if w.value < 100 && at+1 < len(atoms) && atoms[at+1].Kind == Word && atoms[at+1].Text != "of" && !byPart(atoms, i, at+1) || w.value == 2 || w.value == 1 {
 				return n, i
 			}
 			return scaleFraction(atoms, at+1, Number{Value: 1 / w.value, Fraction: true, Article: true})

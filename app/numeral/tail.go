@@ -8,6 +8,10 @@ import "math"
 // denominator. The scale last is that of the number's last scale word.
 func tail(atoms []Atom, i int, n Number, last float64) (Number, int) {
 	at := join(atoms, i)
+	if y, end := powerOf(atoms, i, n.Value); end > i {
+		n.Value = y
+		return n, end
+	}
 	if f, end := slashed(atoms, i); end > i && atoms[i].Spaced && !n.Digits && !n.Scaled && n.Value < 100 { // "two 1/2"
 		n.Value, n.Fraction = n.Value+f, true
 		return scaled(atoms, end, n)
@@ -80,6 +84,9 @@ func decimals(atoms []Atom, i, at int, n Number) (Number, int) {
 	f, unit, end := 0.0, 1.0, at
 	for end < len(atoms) && atoms[end].Kind == Word {
 		w := words[atoms[end].Text]
+		if atoms[end].Text == "oh" || atoms[end].Text == "nought" { // "six point oh two"
+			w = words["zero"]
+		}
 		switch w.class {
 		case unitWord:
 			unit /= 10
@@ -109,5 +116,5 @@ func decimals(atoms []Atom, i, at int, n Number) (Number, int) {
 		return n, i
 	}
 	n.Value += f
-	return n, end
+	return scaled(atoms, end, n)
 }

@@ -20,7 +20,7 @@ const (
 
 // words holds the words that numbers are made of.
 var words = map[string]word{
-	"zero": {unitWord, 0}, "one": {unitWord, 1}, "two": {unitWord, 2}, "three": {unitWord, 3},
+	"zero": {unitWord, 0}, "nought": {unitWord, 0}, "one": {unitWord, 1}, "two": {unitWord, 2}, "three": {unitWord, 3},
 	"four": {unitWord, 4}, "five": {unitWord, 5}, "six": {unitWord, 6}, "seven": {unitWord, 7},
 	"eight": {unitWord, 8}, "nine": {unitWord, 9}, "ten": {unitWord, 10}, "eleven": {unitWord, 11},
 	"twelve": {unitWord, 12}, "thirteen": {unitWord, 13}, "fourteen": {unitWord, 14},

@@ -1,6 +1,9 @@
 package quantity
 
-import "crossread/app/numeral"
+import (
+	"crossread/app/numeral"
+	"crossread/app/result"
+)
 
 // age reads "-year-old", "years old", "years of age", and "aged" before the
 // number.
@@ -17,6 +20,11 @@ func (f *finder) age(r *reading) bool {
 			unit = "week"
 		case "day", "days":
 			unit = "day"
+		case "y":
+			if f.isMark(k+1, "/") && f.isWord(k+2, "o") && !f.atoms[k+1].Spaced { // "60 y/o"
+				r.q.Unit, r.next = "year", k+3
+				return true
+			}
 		case "yo":
 			r.q.Unit, r.next = "year", k+1
 			return true
@@ -38,6 +46,28 @@ func (f *finder) age(r *reading) bool {
 		return true
 	}
 	return false
+}
+
+// ageGroup reads people told by their age alone: "over-65s", "the under-16s".
+func (f *finder) ageGroup(i int) int {
+	over := f.isWord(i, "over")
+	if !over && !f.isWord(i, "under") || i+3 >= len(f.atoms) {
+		return i
+	}
+	k := f.joint(i + 1)
+	if k == i+1 && f.isMark(k, "-") {
+		k++
+	}
+	n, next := numeral.Parse(f.atoms, k)
+	if next != k+1 || !n.Digits || n.Value < 1 || n.Value >= oldest || !f.isWord(next, "s") || f.atoms[next].Spaced || f.timed[k] && k == i+1 {
+		return i
+	}
+	r := reading{q: result.Quantity{Value: n.Value, Unit: "year", Bound: result.AtMost}, first: k, next: next + 1}
+	if over {
+		r.q.Bound = result.AtLeast
+	}
+	f.add(r)
+	return r.next
 }
 
 // ageAt reports whether a unit of time and "old" stand at atom i.

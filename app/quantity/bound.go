@@ -11,7 +11,7 @@ import (
 var before = compileBounds([]bound{
 	{"no less than", result.AtLeast}, {"no fewer than", result.AtLeast}, {"not less than", result.AtLeast},
 	{"no more than", result.AtMost}, {"not more than", result.AtMost}, {"as many as", result.AtMost}, {"as much as", result.AtMost},
-	{"in excess of", result.AtLeast}, {"a minimum of", result.AtLeast}, {"a maximum of", result.AtMost},
+	{"in excess of", result.AtLeast}, {"minimum of", result.AtLeast}, {"maximum of", result.AtMost},
 	{"more than", result.AtLeast}, {"greater than", result.AtLeast}, {"higher than", result.AtLeast}, {"larger than", result.AtLeast},
 	{"bigger than", result.AtLeast}, {"better than", result.AtLeast}, {"longer than", result.AtLeast}, {"older than", result.AtLeast},
 	{"at least", result.AtLeast}, {"upwards of", result.AtLeast}, {"upward of", result.AtLeast},
@@ -30,7 +30,7 @@ var before = compileBounds([]bound{
 var behind = compileBounds([]bound{
 	{"or more", result.AtLeast}, {"and more", result.AtLeast}, {"or over", result.AtLeast}, {"or older", result.AtLeast}, {"and over", result.AtLeast}, {"or greater", result.AtLeast},
 	{"or higher", result.AtLeast}, {"or less", result.AtMost}, {"or fewer", result.AtMost}, {"or under", result.AtMost}, {"or lower", result.AtMost},
-	{"or so", result.About}, {"- some", result.About}, {"- something", result.About}, {"- plus", result.AtLeast}, {"plus", result.AtLeast}, {"+", result.AtLeast}, {"- odd", result.About}, {"- ish", result.About},
+	{"upward", result.AtLeast}, {"upwards", result.AtLeast}, {"or so", result.About}, {"- some", result.About}, {"- something", result.About}, {"- plus", result.AtLeast}, {"plus", result.AtLeast}, {"+", result.AtLeast}, {"- odd", result.About}, {"- ish", result.About},
 })
 
 // widening are words that stand between a bound and a number: "more than just 20".
@@ -76,13 +76,22 @@ func (f *finder) bound(first, next int) (kind string, from, to int) {
 			if b.words[0] == "+" && next+1 < len(f.atoms) && f.atoms[next+1].Kind == numeral.Digits && f.atoms[next].Spaced == f.atoms[next+1].Spaced {
 				continue // a sum
 			}
-			if b.words[0] == "plus" && f.isWord(next+1, "or") {
-				continue // "plus or minus"
+			if b.words[0] == "plus" && (f.isWord(next+1, "or") || f.summed(next+1)) {
+				continue // "plus or minus", "£100 plus £20 costs"
 			}
 			return b.kind, first, next + len(b.words)
 		}
 	}
 	return result.Exact, first, next
+}
+
+// summed reports whether a further number, a sign of money or "a" stands at the atom.
+func (f *finder) summed(i int) bool {
+	if i >= len(f.atoms) {
+		return false
+	}
+	a := &f.atoms[i]
+	return a.Kind == numeral.Digits || signs[a.Text] != "" || a.Kind == numeral.Word && numeral.Begins(a.Text)
 }
 
 // words reports whether the atoms from i on are the given words.

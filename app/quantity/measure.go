@@ -1,6 +1,10 @@
 package quantity
 
-import "crossread/app/numeral"
+import (
+	"strings"
+
+	"crossread/app/numeral"
+)
 
 // measures are the words and signs of measure behind a number, with the unit's
 // name in the singular.
@@ -12,7 +16,7 @@ var measures = map[string]string{
 	"inch": "inch", "inches": "inch", "foot": "foot", "feet": "foot", "ft": "foot", "yard": "yard", "yards": "yard",
 	"mile": "mile", "miles": "mile", "mi": "mile",
 	"acre": "acre", "acres": "acre", "hectare": "hectare", "hectares": "hectare", "ha": "hectare",
-	"mg": "milligram", "milligram": "milligram", "milligrams": "milligram", "gram": "gram", "grams": "gram",
+	"mg": "milligram", "milligram": "milligram", "milligrams": "milligram", "gram": "gram", "grams": "gram", "gramme": "gram", "grammes": "gram", "gr": "gram",
 	"kg": "kilogram", "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram", "kilogram": "kilogram", "kilograms": "kilogram",
 	"lb": "pound", "lbs": "pound", "pound": "pound", "pounds": "pound", "oz": "ounce", "ounce": "ounce", "ounces": "ounce",
 	"ton": "ton", "tons": "ton", "tonne": "metric ton", "tonnes": "metric ton",
@@ -28,6 +32,9 @@ var measures = map[string]string{
 	"hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "day": "day", "days": "day", "week": "week", "weeks": "week",
 	"month": "month", "months": "month", "year": "year", "years": "year", "yr": "year", "yrs": "year", "decade": "decade",
 	"decades": "decade", "century": "century", "centuries": "century",
+	"pint": "pint", "pints": "pint", "quart": "quart", "quarts": "quart", "tsp": "teaspoon", "tbsp": "tablespoon", "teaspoon": "teaspoon", "teaspoons": "teaspoon",
+	"tablespoon": "tablespoon", "tablespoons": "tablespoon", "mcg": "microgram", "mpg": "mile per gallon", "sqft": "square foot", "sqm": "square meter",
+	"fortnight": "fortnight", "fortnights": "fortnight", "hertz": "hertz", "ohm": "ohm", "ohms": "ohm", "fathom": "fathom", "fathoms": "fathom",
 	"tev": "teraelectronvolt", "volt": "volt", "volts": "volt", "kelvin": "kelvin", "tpd": "ton per day", "bpd": "barrel per day",
 }
 
@@ -54,8 +61,12 @@ func (f *finder) measureAfter(i int) (unit string, next int) {
 		}
 		return Percent, at + 1
 	case "per":
-		if f.isWord(at+1, "cent") {
-			return Percent, at + 2
+		if k := f.joint(at + 1); f.isWord(k, "cent") {
+			return Percent, k + 1
+		}
+	case "pc": // "20pc"
+		if at > 0 && f.atoms[at-1].Kind == numeral.Digits && !a.Upper {
+			return Percent, at + 1
 		}
 	case "percentage":
 		if k := f.joint(at + 1); f.isWord(k, "point") || f.isWord(k, "points") {
@@ -65,7 +76,7 @@ func (f *finder) measureAfter(i int) (unit string, next int) {
 		if k := f.joint(at + 1); f.isWord(k, "point") || f.isWord(k, "points") {
 			return "basis point", k + 1
 		}
-	case "°", "degrees", "degree":
+	case "°", "º", "degrees", "degree", "deg":
 		return f.degrees(at)
 	case "\"", "″":
 		if !a.Spaced && at == i && at > 0 && f.atoms[at-1].Kind == numeral.Digits && len(f.atoms[at-1].Text) <= 4 && !f.isMark(at-2, "\"") {
@@ -86,6 +97,13 @@ func (f *finder) length(i, at int) (unit string, next int) {
 			return "", i
 		}
 		prefix, at = p, k
+	} else if f.atoms[at].Text == "m" && at > 0 && f.atoms[at-1].Kind == numeral.Digits && at+1 < len(f.atoms) && !f.atoms[at+1].Spaced && f.closed(at+2) {
+		switch f.atoms[at+1].Text { // "10 m3"
+		case "2", "²":
+			return "square meter", at + 2
+		case "3", "³":
+			return "cubic meter", at + 2
+		}
 	}
 	a := &f.atoms[at]
 	if a.Kind != numeral.Word {
@@ -100,11 +118,34 @@ func (f *finder) length(i, at int) (unit string, next int) {
 	if u == "" {
 		u = measures[a.Text]
 	}
+	if u == "" {
+		u = prefixed(a.Text)
+	}
+	if u == "" && a.Text == "stone" && (f.closed(at+1) || f.numberAt(at+1)) { // "weighs 11 stone", not "11 stone walls"
+		u = "stone"
+	}
+	if (u == "" && a.Text == "fluid" || a.Text == "fl") && (f.isWord(at+1, "ounce") || f.isWord(at+1, "ounces") || f.isWord(at+1, "oz")) {
+		return "fluid ounce", at + 2
+	}
+	if u == "" && a.Text == "light" {
+		if k := f.joint(at + 1); f.isWord(k, "year") || f.isWord(k, "years") {
+			return "light year", k + 1
+		}
+	}
+	if (u == "watt" || strings.HasSuffix(u, "watt")) && (f.isWord(f.joint(at+1), "hour") || f.isWord(f.joint(at+1), "hours")) {
+		u, at = u+" hour", f.joint(at+1)
+	}
 	if u == "" && !a.Spaced && at > 0 && f.atoms[at-1].Kind == numeral.Digits {
 		u = short[a.Text]
+		if u == "meter" && len(f.out) > 0 && f.out[len(f.out)-1].Unit == "hour" && f.before == at-1 { // "2h 30m"
+			u = "minute"
+		}
 		if a.Upper && f.temperate(at) {
 			u = temperatures[a.Text]
 		}
+	}
+	if u == "" && a.Spaced && a.Upper && (a.Text == "c" || a.Text == "f") && at > 0 && f.atoms[at-1].Kind == numeral.Digits && f.temperate(at) && f.ended(at+1) { // "40 C"
+		u = temperatures[a.Text]
 	}
 	if u == "" {
 		return "", i
@@ -115,6 +156,9 @@ func (f *finder) length(i, at int) (unit string, next int) {
 	}
 	if u == "mile" && f.isWord(next, "per") && f.isWord(next+1, "gallon") {
 		return "mile per gallon", next + 2
+	}
+	if u == "mile" && f.isWord(next, "to") && f.isWord(next+1, "the") && f.isWord(next+2, "gallon") {
+		return "mile per gallon", next + 3
 	}
 	if f.isWord(next, "cubed") || f.isMark(next, "³") || f.isMark(next, "^") && next+1 < len(f.atoms) && f.atoms[next+1].Text == "3" {
 		prefix = "cubic "
@@ -129,9 +173,17 @@ func (f *finder) length(i, at int) (unit string, next int) {
 			next += 2
 		}
 	}
+	if k := next; prefix == "" && k < len(f.atoms) && !f.atoms[k].Spaced && dimensions[u].kind == "length" && (k+1 == len(f.atoms) || f.atoms[k+1].Spaced || f.atoms[k+1].Kind != numeral.Word) {
+		switch f.atoms[k].Text { // "10 km2"
+		case "2":
+			prefix, next = "square ", k+1
+		case "3":
+			prefix, next = "cubic ", k+1
+		}
+	}
 	u = prefix + u
-	if per := f.perHour(next); per > next {
-		return u + " per hour", per
+	if per, name := f.perTime(next, u); per > next {
+		return u + name, per
 	}
 	if symbol(f.doc.Text[a.Start:a.End]) != "" {
 		next = f.raisedBy(next)
@@ -140,69 +192,22 @@ func (f *finder) length(i, at int) (unit string, next int) {
 	return u + names, next
 }
 
-// temperatures are the capitals that mean a scale right behind digits: "30C".
-var temperatures = map[string]string{"c": "degree celsius", "f": "degree fahrenheit", "k": "kelvin"}
-
-// temperate reports whether a capital at the atom stands behind a number that is
-// told as a temperature: behind "to", "of", "hit" and the like, not in a name.
-func (f *finder) temperate(at int) bool {
-	return temperatures[f.atoms[at].Text] != "" && f.measured(at)
-}
-
-// parts are the smaller units that follow a larger one: "5 feet 10 inches".
-var parts = map[string]map[string]float64{
-	"foot":  {"inch": 12},
-	"pound": {"ounce": 16, "penny": 100},
-	"stone": {"pound": 14},
-}
-
-// compound adds the smaller unit behind a larger one to the reading.
-func (f *finder) compound(r *reading) {
-	smaller := parts[r.q.Unit]
-	k := r.next
-	if f.isWord(k, "and") || f.isMark(k, ",") || f.isMark(k, "-") {
-		k++
-	}
-	n, next := numeral.Parse(f.atoms, k)
-	if smaller == nil || next == k || n.Ordinal || f.timed[k] {
-		return
-	}
-	if r.q.Unit == "foot" && f.isMark(k-1, "-") && f.isMark(r.first+1, "-") && n.Value < 12 { // "6-foot-2"
-		r.q.Value += n.Value / 12
-		r.next = next
-		return
-	}
-	u, end := f.measureAfter(next)
-	if r.q.Unit == "foot" && u == "" && n.Digits && n.Value < 12 && r.q.Value < 9 && k == r.next && next == k+1 && f.closed(next) { // "6 feet 2"
-		r.q.Value += n.Value / 12
-		r.next = next
-		return
-	}
-	if c, after := f.moneyAfter(next); c != "" {
-		u, end = c, after
-	} else if r.q.Unit == "foot" && f.isWord(next, "in") && f.closed(next+1) && !f.timed[next+1] { // "5 ft 10 in"
-		u, end = "inch", next+1
-	} else if share, after := f.coin(next, r.q.Unit); r.q.Unit == "pound" && share == 0.05 {
-		r.q.Unit, r.q.Value, r.next = "GBP", r.q.Value+n.Value*share, after
-		return
-	}
-	whole := smaller[u]
-	if whole == 0 || n.Value >= whole {
-		return
-	}
-	r.q.Value += n.Value / whole
-	r.next = end
-	if u == "penny" {
-		r.q.Unit = "GBP"
-	}
-}
-
 // partOfMeasure reads "half a mile", "a quarter of a percent".
 func (f *finder) partOfMeasure(r *reading, n numeral.Number) bool {
+	k := r.next
+	if n.Digits && n.Value < 1 && f.isWord(k, "of") && f.isWord(k+1, "a") { // "0.3 of a percentage point"
+		if u, next := f.measureAfter(k + 2); u != "" {
+			r.q.Unit, r.next = u, next
+			return true
+		}
+	}
 	if !n.Fraction || n.Value >= 1 || n.Scaled {
 		return false
 	}
-	k := r.next
+	if p := f.joint(k); f.isWord(p, "point") && (n.Value == 0.25 || n.Value == 0.5 || n.Value == 0.75) { // "a quarter-point cut"
+		r.q.Unit, r.next = PercentPoint, p+1
+		return true
+	}
 	if f.isWord(k, "of") {
 		k++
 	}
@@ -253,34 +258,4 @@ func (f *finder) magnitude(r *reading) bool {
 	}
 	r.q.Unit = "magnitude"
 	return true
-}
-
-// perHour reads "per hour", "an hour" and "/h".
-func (f *finder) perHour(i int) int {
-	switch {
-	case (f.isWord(i, "per") || f.isWord(i, "an")) && f.isWord(i+1, "hour"):
-		return i + 2
-	case f.isMark(i, "/") && (f.isWord(i+1, "h") || f.isWord(i+1, "hr") || f.isWord(i+1, "hour")):
-		return i + 2
-	case f.isMark(i, "-") && f.isWord(i+1, "per") && f.isMark(i+2, "-") && f.isWord(i+3, "hour"):
-		return i + 4
-	}
-	return i
-}
-
-// degrees reads a temperature's scale behind "°" or "degrees".
-func (f *finder) degrees(at int) (unit string, next int) {
-	k := at + 1
-	if f.isWord(k, "on") && f.isWord(k+1, "the") {
-		k += 2
-	}
-	if k < len(f.atoms) {
-		switch f.atoms[k].Text {
-		case "c", "celsius", "centigrade":
-			return "degree celsius", k + 1
-		case "f", "fahrenheit":
-			return "degree fahrenheit", k + 1
-		}
-	}
-	return "degree", at + 1
 }

@@ -28,7 +28,7 @@ var codes = map[string]string{
 // currencies are the words for money behind a number. A currency of several
 // countries stands for the one that papers mean without saying so.
 var currencies = map[string]string{
-	"dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY",
+	"dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "quid": "GBP", "euro": "EUR", "euros": "EUR", "yen": "JPY",
 	"yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "rupee": "INR", "rupees": "INR", "ruble": "RUB", "rubles": "RUB", "rouble": "RUB",
 	"roubles": "RUB", "franc": "CHF", "francs": "CHF", "peso": "MXN", "pesos": "MXN", "krona": "SEK", "kronor": "SEK",
 	"krone": "NOK", "kroner": "NOK", "lira": "TRY", "liras": "TRY", "lire": "ITL", "lari": "GEL", "shekel": "ILS", "shekels": "ILS",
@@ -118,9 +118,12 @@ func (f *finder) moneyBefore(i int) (unit string, first int) {
 			b := &f.atoms[first-1]
 			near := !a.Spaced || f.atoms[i].Spaced && len(b.Text) <= 3 // "us $ 10" of tokenised text
 			if d, ok := dollars[b.Text]; ok && near && (b.Text != "s" && b.Text != "a" && b.Text != "r" || !a.Spaced) {
-				if b.Text == "s" { // "U.S.$"
+				if b.Text == "s" { // "U.S.$", "S$"
 					if first >= 3 && f.atoms[first-2].Text == "." && f.atoms[first-3].Text == "u" {
 						return "USD", first - 3
+					}
+					if b.Upper && !a.Spaced && !f.isMark(first-2, ".") {
+						return "SGD", first - 1
 					}
 					return unit, first
 				}
@@ -166,6 +169,9 @@ func (f *finder) moneyAfter(i int) (unit string, next int) {
 	}
 	if a.Text == "p" && !a.Spaced && !a.Upper && at > 0 && f.atoms[at-1].Kind == numeral.Digits && len(f.atoms[at-1].Text) <= 2 {
 		return "penny", at + 1 // "40p"
+	}
+	if a.Text == "c" && !a.Spaced && !a.Upper && at > 0 && f.atoms[at-1].Kind == numeral.Digits && len(f.atoms[at-1].Text) <= 2 && f.measured(at) {
+		return "cent", at + 1 // "40c"
 	}
 	// "U.S. dollars"
 	if a.Text == "u" && at+4 < len(f.atoms) && f.atoms[at+1].Text == "." && f.atoms[at+2].Text == "s" {

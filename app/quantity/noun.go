@@ -128,6 +128,13 @@ func (f *finder) per(r *reading) {
 // "nine of the 11 victims", "two in five", "half of the seats".
 func (f *finder) of(r *reading, n numeral.Number) bool {
 	k := r.next
+	tied := f.isMark(k, "-") && f.isWord(k+1, "in") && f.isMark(k+2, "-") && !f.atoms[k+1].Spaced // "a one-in-five chance"
+	if tied {
+		if m, next := numeral.Parse(f.atoms, k+3); next > k+3 && !m.Ordinal && !m.Fraction && m.Value > r.q.Value {
+			r.q.Of, r.next = m.Value, next
+			return true
+		}
+	}
 	in := f.isWord(k, "in")
 	switch {
 	case f.isWord(k, "out") && f.isWord(k+1, "of"):

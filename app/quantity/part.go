@@ -52,11 +52,11 @@ func (f *finder) afterPart(i int) bool {
 func (f *finder) height(r *reading, n numeral.Number) bool {
 	k := r.next
 	if !n.Digits || k != r.first+1 || r.q.Value < 3 || r.q.Value > 8 || r.q.Value != float64(int(r.q.Value)) ||
-		!f.isMark(k, "'") && !f.isMark(k, "′") || f.atoms[k].Spaced || k+1 >= len(f.atoms) || f.atoms[k+1].Spaced || f.isMark(r.first-1, "'") {
+		!f.isMark(k, "'") && !f.isMark(k, "′") || f.atoms[k].Spaced || k+1 >= len(f.atoms) || f.isMark(r.first-1, "'") {
 		return false
 	}
 	m, next := numeral.Parse(f.atoms, k+1)
-	if next != k+2 || !m.Digits || m.Value >= 12 || m.Ordinal {
+	if next != k+2 || !m.Digits || m.Value >= 12 || m.Ordinal || f.atoms[k+1].Spaced && !f.isMark(next, "\"") && !f.isMark(next, "″") {
 		return false
 	}
 	if f.isMark(next, "\"") || f.isMark(next, "″") || f.isMark(next, "”") {

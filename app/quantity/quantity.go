@@ -10,6 +10,8 @@
 package quantity
 
 import (
+	"math"
+
 	"crossread/app/lang"
 	"crossread/app/numeral"
 	"crossread/app/result"
@@ -76,7 +78,14 @@ func (f *finder) at(i int) int {
 	if next := f.oneAndPart(i); next > i {
 		return next
 	}
+	if next := f.ageGroup(i); next > i {
+		return next
+	}
 	if a.Kind == numeral.Word && !numeral.Begins(a.Text) {
+		if v := folds(a.Text); v > 0 { // "a threefold rise"
+			bound, _, _ := f.bound(i, i+1)
+			f.add(reading{q: result.Quantity{Value: v, Unit: "fold", Bound: bound}, first: i, next: i + 1})
+		}
 		return i + 1
 	}
 	n, next := numeral.Parse(f.atoms, i)
@@ -144,7 +153,7 @@ func (f *finder) cardinal(i, next int, n numeral.Number) int {
 // rounded reports whether a number whose last word is given is never meant to the
 // unit: "a dozen", "two dozen", "a hundred".
 func rounded(last string, n numeral.Number) bool {
-	return n.Scaled && !n.Digits && (last == "dozen" || n.Article && !n.Fraction && n.Value >= 100)
+	return n.Scaled && !n.Digits && (last == "dozen" || n.Article && !n.Fraction && n.Value >= 100 && math.Mod(n.Value, 100) == 0)
 }
 
 // unit reads what the number measures or counts, and the whole that it is a
@@ -178,11 +187,16 @@ func (f *finder) unit(r *reading, n numeral.Number) {
 			r.q.Value *= 1e6
 		}
 		r.q.Unit, r.next, r.money = u, k, true
+		if m, end := numeral.Parse(f.atoms, k); end == k+1 && m.Scaled && m.Article && !n.Scaled && m.Value >= 1e6 && f.atoms[k-1].Upper { // "75 USD million"
+			r.q.Value, r.next = r.q.Value*m.Value, end
+			return
+		}
 		f.change(r)
 		return
 	}
 	if u, k := f.measureAfter(r.next); u != "" && !f.ageAt(r.next) {
 		r.q.Unit, r.next = u, k
+		f.belowZero(r)
 		f.compound(r)
 		f.andPart(r)
 		return
@@ -197,16 +211,6 @@ func (f *finder) unit(r *reading, n numeral.Number) {
 	if r.q.Unit == "" {
 		f.crowdOf(r)
 	}
-}
-
-// millions reports whether an m right behind digits is a scale: it stands before
-// what is counted ("2.5m people").
-func (f *finder) millions(i int, n numeral.Number) bool {
-	if !n.Digits || n.Scaled || !f.isWord(i, "m") || f.atoms[i].Spaced || i+1 >= len(f.atoms) {
-		return false
-	}
-	t := f.tag(i + 1)
-	return f.atoms[i+1].Kind == numeral.Word && (t == "NNS" || plurals[f.atoms[i+1].Text])
 }
 
 // crowdOf reads "a crowd of 1,000": the noun before tells what is counted.

@@ -212,6 +212,8 @@ func (f *finder) skip(i, next int) int {
 func (f *finder) idle(i, next int, n numeral.Number) bool {
 	w := f.atoms[i].Text
 	switch {
+	case w == "one" && (f.isWord(i-1, "negative") || f.isWord(i-1, "minus")) && f.tag(i-2) != "DT" && f.tag(i-2) != "RB":
+		return false
 	case next == i+1 && w == "one" && (f.isMark(next, "-") && f.isWord(next+1, "on") || f.isMark(i-1, "-") && f.isWord(i-2, "on")):
 		return true // "one-on-one"
 	case next == i+1 && w == "one" && f.isWord(i-1, "for") && next < len(f.atoms) && f.atoms[next].Kind != numeral.Word:
@@ -255,7 +257,7 @@ func (f *finder) namedHalf(i int) bool {
 // "seconds", "Second Street", "First Lady".
 func (f *finder) idleOrdinal(i, next int) bool {
 	a := &f.atoms[i]
-	if f.isWord(i-1, "at") && a.Text == "first" || f.tag(i) == "RB" {
+	if f.isWord(i-1, "at") && a.Text == "first" || f.tag(i) == "RB" || f.isWord(i-1, "per") || f.isMark(i-1, "/") {
 		return true
 	}
 	if m, end := numeral.Parse(f.atoms, next); end > next && !m.Ordinal && m.Digits {
