@@ -24,6 +24,7 @@ type Article struct {
 	Headline   string // the headline, given or found in the text
 	Outlet     string
 	Date       string // YYYY-MM-DD, empty where unknown
+	MonthDay   string // "--03-04" where the text gives the article's day without its year; else empty
 	DateSource string // text, given, inferred or none
 	Dateline   string // the place
 	Byline     string

@@ -1,6 +1,9 @@
 package engine
 
 import (
+	"fmt"
+	"time"
+
 	"crossread/app/lang"
 	"crossread/app/result"
 )
@@ -49,9 +52,26 @@ func inferDates(docs []*lang.Document) {
 		}
 	}
 	for _, l := range loans {
-		l.to.Article.Date = l.from.Article.Date
+		l.to.Article.Date = nearest(l.to.Article.MonthDay, l.from.Article.Date)
 		l.to.Article.DateSource = string(result.DateInferred)
 	}
+}
+
+// nearest returns the day with a month and day ("--03-04") that lies nearest to
+// another day; that other day itself where there is none.
+func nearest(monthDay, day string) string {
+	to, err := time.Parse(time.DateOnly, day)
+	if err != nil || monthDay == "" {
+		return day
+	}
+	best, off := day, 366*24*time.Hour
+	for y := to.Year() - 1; y <= to.Year()+1; y++ {
+		d, err := time.Parse(time.DateOnly, fmt.Sprintf("%04d-%s", y, monthDay[2:]))
+		if err == nil && d.Sub(to).Abs() < off {
+			best, off = d.Format(time.DateOnly), d.Sub(to).Abs()
+		}
+	}
+	return best
 }
 
 // content returns the lemmas of a document's names, nouns and numbers.

@@ -14,8 +14,11 @@ func (r *reader) saysNothing(c *candidate, sent lang.Sentence) bool {
 	if c.charge.Has("blow") && r.doneByThing(c, sent) {
 		return true
 	}
-	if c.charge.Words > 1 || r.cues[c.start] {
+	if r.cues[c.start] {
 		return false
+	}
+	if c.charge.Words > 1 {
+		return c.charge.Has("out-of-control") && r.d.Tokens[c.first].Tag == "VBN" && r.afterBe(c.first, sent.First) // "could be melted down"
 	}
 	i := c.last
 	if i < sent.Last && d.Tokens[i].Tag == "RP" {

@@ -23,11 +23,14 @@ func ParseDate(s string) (day string, ok bool) {
 		}
 	}
 	day, complete, ok := parseDay(s)
-	return day, ok && complete
+	if !complete {
+		return "", false
+	}
+	return day, ok
 }
 
 // parseDay reads a day with or without its year. Without one it is not complete
-// and day is empty.
+// and day is its month and day, "--03-04".
 func parseDay(s string) (day string, complete, ok bool) {
 	if t, err := time.Parse(time.DateOnly, s); err == nil {
 		return t.Format(time.DateOnly), true, true
@@ -65,7 +68,7 @@ func parseDay(s string) (day string, complete, ok bool) {
 		return "", false, false
 	}
 	if y == 0 {
-		return "", false, true
+		return fmt.Sprintf("--%02d-%02d", m, d), false, true
 	}
 	t := time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
 	if t.Day() != d {

@@ -29,6 +29,9 @@ func (r *reader) dateline() {
 		if a.Date == "" {
 			a.Date = head.date
 		}
+		if a.MonthDay == "" {
+			a.MonthDay = head.monthDay
+		}
 		for ; r.next < k; r.next++ {
 			r.readAside(r.lines[r.next])
 		}
@@ -69,7 +72,8 @@ const standfirst = 4
 
 type dateline struct {
 	place, agency, date string
-	length              int // bytes up to the first word of the body
+	monthDay            string // a day without its year
+	length              int    // bytes up to the first word of the body
 }
 
 // dashes end a dateline. A hyphen must stand apart from the words.
@@ -118,6 +122,8 @@ func parseDateline(s string) (dateline, bool) {
 		}
 		if complete && d.date == "" {
 			d.date = day
+		} else if !complete {
+			d.monthDay = day
 		}
 	}
 	return d, d.place != "" || d.agency != ""

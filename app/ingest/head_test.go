@@ -29,6 +29,8 @@ func TestHeads(t *testing.T) {
 		{"figures", "Old bridge closes for repairs\n07/05/2025\n\n", "Old bridge closes for repairs", "", "", ""},
 		{"figures of one reading", "Old bridge closes for repairs\n17/05/2025\n\n", "Old bridge closes for repairs", "", "", "2025-05-17"},
 		{"American figures", "Old bridge closes for repairs\nRuth Adeyemi | 5/17/2025\n\n", "Old bridge closes for repairs", "Ruth Adeyemi", "", "2025-05-17"},
+		{"place and day", "Old bridge closes for repairs\nBy Ruth Adeyemi\nState News Service\nHALDEN, May 7, 2025\n\n", "Old bridge closes for repairs", "Ruth Adeyemi", "State News Service", "2025-05-07"},
+		{"place and day in the British order", "Old bridge closes for repairs\nNEW HALDEN, 7 May 2025\n", "Old bridge closes for repairs", "", "", "2025-05-07"},
 		{"no day", "Old bridge closes for repairs\n31/02/2025\n\n", "Old bridge closes for repairs", "", "", ""},
 		{"international figures", "Old bridge closes for repairs\n2025-05-07\n\n", "Old bridge closes for repairs", "", "", "2025-05-07"},
 		{"a semicolon", "Quarry blast harms 14 homes; two held in hospital\n\nBy Ines Carrow\n", "Quarry blast harms 14 homes; two held in hospital", "Ines Carrow", "", ""},
@@ -43,6 +45,9 @@ func TestHeads(t *testing.T) {
 		a := Read(article.Source{Text: tt.text + body})
 		if a.Headline != tt.headline || a.Byline != tt.byline || a.Outlet != tt.outlet || a.Date != tt.date {
 			t.Errorf("%s:\n got %q by %q in %q on %q\nwant %q by %q in %q on %q", tt.name, a.Headline, a.Byline, a.Outlet, a.Date, tt.headline, tt.byline, tt.outlet, tt.date)
+		}
+		if tt.name == "a day without its year" && a.MonthDay != "--05-07" {
+			t.Errorf("%s: %q", tt.name, a.MonthDay)
 		}
 		for _, p := range a.Parts {
 			if strings.Contains(body, a.Text[p.Start:p.End]) {

@@ -13,8 +13,10 @@ const imprintSeparators = ",|·•–—"
 // imprint is what such a line says.
 type imprint struct {
 	name, outlet, day string
-	dated             bool // a day, perhaps without its year
-	office            bool // of the writer
+	monthDay          string // a day without its year
+	place             string // where it was written: "HALDEN, March 3, 2026"
+	dated             bool   // a day, perhaps without its year
+	office            bool   // of the writer
 }
 
 // readImprint marks a line that says who wrote the article, where and when, and
@@ -40,6 +42,12 @@ func (r *reader) readImprint(l line) bool {
 	}
 	if r.article.Date == "" {
 		r.article.Date = m.day
+	}
+	if r.article.MonthDay == "" {
+		r.article.MonthDay = m.monthDay
+	}
+	if r.article.Dateline == "" {
+		r.article.Dateline = m.place
 	}
 	r.part(l.start, l.end, kind)
 	return true
@@ -80,6 +88,8 @@ func parseImprint(s string) (m imprint, ok bool) {
 		case is:
 			if complete && m.day == "" {
 				m.day = day
+			} else if !complete && m.monthDay == "" {
+				m.monthDay = day
 			}
 			m.dated = true
 		case aroundDay(part):
@@ -87,6 +97,8 @@ func parseImprint(s string) (m imprint, ok bool) {
 			m.outlet = part
 		case namesOffice(part) && m.name != "":
 			m.office = true
+		case m.place == "" && !m.dated && isPlaceOfDay(part, parts[i+1:]):
+			m.place = part
 		case namesWriters(part) && m.name == "":
 			m.name = part
 		default:
@@ -94,6 +106,16 @@ func parseImprint(s string) (m imprint, ok bool) {
 		}
 	}
 	return m, m.name != "" || m.outlet != "" || m.dated
+}
+
+// isPlaceOfDay reports whether a part in capitals is the place before the day on
+// its line.
+func isPlaceOfDay(part string, after []string) bool {
+	if place, rest := cutPlace(part, true); place == "" || strings.TrimSpace(rest) != "" || len(after) == 0 {
+		return false
+	}
+	_, _, ok := parseDay(strings.TrimSpace(after[0]))
+	return ok
 }
 
 // maxImprint is the most bytes of such a line.
