@@ -31,8 +31,8 @@ func SentenceFeatures(a, b Article) []float64 {
 }
 
 func pairOf(a, b *unit) [pairFeatures]float64 {
-	ids := make(map[string]int32, 64)
-	return sentencePair(passageOf(*a, ids), passageOf(*b, ids))
+	words := newLexemes(64)
+	return sentencePair(passageOf(*a, words), passageOf(*b, words))
 }
 
 // whole makes one unit of all tokens.

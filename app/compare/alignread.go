@@ -215,6 +215,30 @@ type reading struct {
 	amounts []int     // the index of the quantity that covers a token, else -1
 	units   []unit    // the sentences
 	rare    []unit    // the sentences, by the rarity of their terms
+
+	named  []bool        // whether each entity has a name
+	spoken []nameMention // of those with a name, by where they begin
+}
+
+// nameMention is a mention of an entity that has a name.
+type nameMention struct {
+	entity int
+	at     *lang.EntityMention
+}
+
+// readNames notes which entities have a name, and where each of them is mentioned.
+func (r *reading) readNames() {
+	entities := r.article.Doc.Entities
+	r.named = make([]bool, len(entities))
+	for e := range entities {
+		if r.named[e] = hasName(&entities[e]); !r.named[e] {
+			continue
+		}
+		for m := range entities[e].Mentions {
+			r.spoken = append(r.spoken, nameMention{e, &entities[e].Mentions[m]})
+		}
+	}
+	slices.SortStableFunc(r.spoken, func(a, b nameMention) int { return a.at.Start - b.at.Start })
 }
 
 // read makes the reading of an article and counts its terms.
@@ -228,6 +252,7 @@ func (v *vocabulary) read(a *Article) *reading {
 	for i := range a.Analysis.Quantities {
 		r.cover(a.Analysis.Quantities[i].Span, r.amounts, i)
 	}
+	r.readNames()
 	store := make([]int32, 0, 2*n)
 	type head struct {
 		token int

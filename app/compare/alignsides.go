@@ -22,7 +22,7 @@ func negative(u *unit) bool {
 func runs(a, b *unit) float64 { return sharedPairs(a.pairs(), b.pairs()) }
 
 // sharedPairs is the share of the shorter list's pairs that the other has too.
-func sharedPairs(pa, pb [][2]int32) float64 {
+func sharedPairs(pa, pb []int64) float64 {
 	if len(pa) > len(pb) {
 		pa, pb = pb, pa
 	}
@@ -38,14 +38,15 @@ func sharedPairs(pa, pb [][2]int32) float64 {
 	return float64(n) / float64(len(pa))
 }
 
-// pairs returns the pairs of neighbouring terms.
-func (u *unit) pairs() [][2]int32 {
-	var out [][2]int32
+// pairs returns the pairs of neighbouring terms, each as one number: the first term
+// in the upper half.
+func (u *unit) pairs() []int64 {
+	out := make([]int64, 0, u.last-u.first)
 	last := int32(-1)
 	for i := u.first; i < u.last; i++ {
 		for _, id := range u.r.at[i] {
 			if last >= 0 {
-				out = append(out, [2]int32{last, id})
+				out = append(out, int64(last)<<32|int64(id))
 			}
 			last = id
 		}

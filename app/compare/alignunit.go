@@ -24,7 +24,10 @@ type unit struct {
 	position    float64          // of the fact in the article
 	agent       int32            // the entity that the fact is about, -1 without one
 	named       bool             // it is named in the words of the fact
+	who         []int            // the numbers of those whom the fact is about
+	telling     bool             // its head tells nothing of an event
 	quoted      bool             // it stands in a quotation
+	saying      *result.Quote    // the quotation whose words it is, nil for what the report says itself
 	utterance   int              // the row of utterances that the quotation is in, -1 without one
 	facts       []unit           // those of a sentence or of a whole text
 	mask        uint64           // of all terms together
@@ -131,11 +134,12 @@ func (r *reading) factUnit(i int) unit {
 	first, last := r.article.Doc.TokenRange(r.article.Doc.Offsets(f.Span))
 	u := r.unit(first, last)
 	u.fact, u.sentence = i, f.Sentence
-	u.agent, u.quoted = -1, f.Source != result.Narrator
+	u.agent, u.quoted, u.saying = -1, f.Source != result.Narrator, r.sayingOf(f)
 	for _, w := range f.Who {
 		if e := entityIndex(w); e >= 0 && e < len(r.article.Doc.Entities) {
 			id := r.v.entity(&r.article.Doc.Entities[e])
 			u.terms = append(u.terms, weighted{id: id})
+			u.who = append(u.who, e)
 			if u.agent < 0 {
 				u.agent = id
 				u.named = r.names(e, f.Span)
@@ -144,7 +148,7 @@ func (r *reading) factUnit(i int) unit {
 	}
 	u.tidy()
 	u.act, u.polarity, u.position = f.Action, f.Polarity, f.Position
-	u.acts = lexicon.Action(f.Action)
+	u.acts, u.telling = lexicon.Action(f.Action), telling(f.Action)
 	return u
 }
 

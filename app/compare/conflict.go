@@ -164,7 +164,7 @@ const (
 
 // between returns the clash of two facts that surely report the same.
 func (t *table) between(a, b *unit) *clash {
-	said := a.saying() != nil || b.saying() != nil
+	said := a.saying != nil || b.saying != nil
 	if !said && a.finding().Polarity != b.finding().Polarity {
 		if c := denied(a, b); c != nil {
 			return c

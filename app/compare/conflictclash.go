@@ -11,11 +11,12 @@ func clashes(a, b, ina, inb *unit, times, strict bool) *clash {
 	if open(sa) == 0 || open(sb) == 0 {
 		return nil
 	}
-	if oa, ob := matchSlots(a, b, !times); valuesApart(oa, ob) {
+	oa, ob := matchSlots(a, b, !times)
+	if valuesApart(oa, ob) {
 		return nil // two days with a number each, or two numbers of different days
 	}
 	shared, terms := sentenceFeatures(a, b)
-	shared.open(a, b, sa, sb, times)
+	shared.open(sa, sb, oa, ob, times)
 	var best *clash
 	for i := range sa {
 		for j := range sb {
@@ -157,9 +158,8 @@ func (u *unit) rest() float64 {
 }
 
 // open fills in how many values of two sentences stand open: sa and sb are those
-// of the kind in question.
-func (f *clashFeatures) open(a, b *unit, sa, sb []slot, times bool) {
-	oa, ob := matchSlots(a, b, !times)
+// of the kind in question, oa and ob those of the other kind.
+func (f *clashFeatures) open(sa, sb, oa, ob []slot, times bool) {
 	x, y := open(sa), open(sb)
 	f[cFewer], f[cMore] = float64(min(x, y, 4)), float64(min(max(x, y), 4))
 	f[cNumbersBoth], f[cTimesBoth] = float64(min(x, y, 3)), float64(min(open(oa), open(ob), 3))

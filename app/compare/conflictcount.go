@@ -12,10 +12,10 @@ import (
 // words: the same things, with the same done to them, each report with one number
 // of them in the fact. Nil without one.
 func counted(a, b *unit) *clash {
-	if !comparableFacts(a, b) {
+	sa, sb := matchSlots(a, b, false)
+	if open(sa) == 0 || open(sb) == 0 || !comparableFacts(a, b) {
 		return nil
 	}
-	sa, sb := matchSlots(a, b, false)
 	for i := range sa {
 		for j := range sb {
 			x, y := &sa[i], &sb[j]
@@ -174,15 +174,15 @@ func (r *reading) tells(s *slot) bool {
 // dated returns the clash of the days that two facts of a row give one deed, in
 // other words. Nil without one.
 func dated(a, b *unit) *clash {
+	sa, sb := a.slotsOnce(true), b.slotsOnce(true)
+	if len(sa) != 1 || len(sb) != 1 {
+		return nil
+	}
 	if !comparableFacts(a, b) || reporting[a.act] || reporting[b.act] || !sameAct(a, b) || !sharesName(a, b) {
 		return nil
 	}
 	if na, nb := matchSlots(a, b, false); valuesApart(na, nb) {
 		return nil // each day has its own number
-	}
-	sa, sb := a.slotsOnce(true), b.slotsOnce(true)
-	if len(sa) != 1 || len(sb) != 1 {
-		return nil
 	}
 	x, y := &sa[0], &sb[0]
 	agree, same := compatibleSlots(x, y)

@@ -68,6 +68,9 @@ func isLabel(unit string) bool { return unit != "" && unit[0] == '#' }
 // otherNumber reports whether the words of two times differ in one number alone:
 // "10 years ago" and "12 years ago", whatever the day that they count from.
 func otherNumber(a, b string) bool {
+	if !byLength(a) {
+		return false
+	}
 	x, y := strings.Fields(a), strings.Fields(b)
 	if len(x) != len(y) || len(x) < 3 {
 		return false
@@ -83,6 +86,13 @@ func otherNumber(a, b string) bool {
 		differ++
 	}
 	return differ == 1 && (strings.EqualFold(x[0], "every") || strings.EqualFold(x[len(x)-1], "ago"))
+}
+
+// byLength reports whether the words of a time begin and end as those that tell how
+// long: few times do, and all of them are asked for their numbers.
+func byLength(time string) bool {
+	time = strings.TrimSpace(time)
+	return len(time) > len("every") && (strings.EqualFold(time[:len("every")], "every") || strings.EqualFold(time[len(time)-len("ago"):], "ago"))
 }
 
 // cardinal reports whether a word is a number in digits or one of a few in words.

@@ -19,7 +19,7 @@ func denied(a, b *unit) *clash {
 	}
 	p, q := a.ageless(), b.ageless() // how old who did or did not do it is
 	o := overlap(p, q)
-	if (a.saying() == nil) != (b.saying() == nil) {
+	if (a.saying == nil) != (b.saying == nil) {
 		return nil // a claim, and what the report says of it
 	}
 	const nearly, rest = .75, .5

@@ -28,16 +28,15 @@ func named(speaker string) bool {
 	return w != "" && w[0] >= 'A' && w[0] <= 'Z'
 }
 
-// saying returns the quotation whose words a fact is, nil for what the report says
+// sayingOf returns the quotation whose words a fact is, nil for what the report says
 // itself. Where the fact's own verb is the word of saying ("rejected the plan"), the
 // deed is the report's.
-func (u *unit) saying() *result.Quote {
-	f := u.finding()
+func (r *reading) sayingOf(f *result.Fact) *result.Quote {
 	if f.Source == result.Narrator {
 		return nil
 	}
-	for i := range u.r.article.Analysis.Quotes {
-		if q := &u.r.article.Analysis.Quotes[i]; q.ID == f.Source && (q.Cue == nil || q.Cue.Lemma != u.act) {
+	for i := range r.article.Analysis.Quotes {
+		if q := &r.article.Analysis.Quotes[i]; q.ID == f.Source && (q.Cue == nil || q.Cue.Lemma != f.Action) {
 			return q
 		}
 	}
@@ -46,7 +45,7 @@ func (u *unit) saying() *result.Quote {
 
 // speaker returns the name of the speaker whose words a fact is.
 func (u *unit) speaker() string {
-	if q := u.saying(); q != nil && q.Speaker != nil {
+	if q := u.saying; q != nil && q.Speaker != nil {
 		return q.Speaker.Name
 	}
 	return ""

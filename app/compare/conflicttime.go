@@ -13,7 +13,10 @@ func valuesApart(a, b []slot) bool {
 	for i := range a {
 		for j := range b {
 			x, y := &a[i], &b[j]
-			if agree, same := compatibleSlots(x, y); !x.matched && !y.matched && !agree && same && (x.quantity == nil || x.quantity.Unit == y.quantity.Unit) {
+			if x.matched || y.matched {
+				continue
+			}
+			if agree, same := compatibleSlots(x, y); !agree && same && (x.quantity == nil || x.quantity.Unit == y.quantity.Unit) {
 				return true
 			}
 		}

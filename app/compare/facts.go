@@ -60,7 +60,8 @@ type table struct {
 	articles []*reading
 	units    []unit // the facts of all articles
 	rare     []unit // the same, by the rarity of their terms
-	home     []int  // the article of each unit
+	doings   []doing
+	home     []int // the article of each unit
 	groups   [][]int
 	rivals   int     // how many facts of one article a fact is compared with at most
 	best     []int32 // room for [table.strongest]
@@ -98,7 +99,7 @@ func (t *table) load(of map[[2]string]int) {
 	for _, r := range t.articles {
 		facts += len(r.article.Analysis.Facts)
 	}
-	t.units, t.rare, t.home = make([]unit, 0, facts), make([]unit, 0, facts), make([]int, 0, facts)
+	t.units, t.rare, t.doings, t.home = make([]unit, 0, facts), make([]unit, 0, facts), make([]doing, 0, facts), make([]int, 0, facts)
 	for n, r := range t.articles {
 		for i := range r.article.Analysis.Facts {
 			u := r.factUnit(i)
@@ -111,6 +112,7 @@ func (t *table) load(of map[[2]string]int) {
 			}
 			t.units = append(t.units, u)
 			t.rare = append(t.rare, u.byRarity())
+			t.doings = append(t.doings, u.doing())
 			t.home = append(t.home, n)
 			r.units[u.sentence].facts = append(r.units[u.sentence].facts, u)
 		}

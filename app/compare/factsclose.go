@@ -17,12 +17,12 @@ var CloseFeatureNames = [closeFeatures]string{"bias", "fact model", "sentence mo
 // closeReader compares facts closely.
 type closeReader struct {
 	t        *table
-	passages []*passage       // of each unit, once it was asked for
-	ids      map[string]int32 // of words
+	passages []*passage // of each unit, once it was asked for
+	words    *lexemes
 }
 
 func newCloseReader(t *table) *closeReader {
-	return &closeReader{t: t, passages: make([]*passage, len(t.units)), ids: make(map[string]int32, 1024)}
+	return &closeReader{t: t, passages: make([]*passage, len(t.units)), words: newLexemes(1024)}
 }
 
 // matter returns what the model of two sentences makes of facts i and j.
@@ -38,7 +38,7 @@ func (c *closeReader) passage(i int) *passage {
 	}
 	u := c.t.units[i].byBase()
 	u.facts = []unit{u}
-	c.passages[i] = passageOf(u, c.ids)
+	c.passages[i] = passageOf(u, c.words)
 	return c.passages[i]
 }
 

@@ -41,14 +41,15 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 	if t.home[i] == t.home[j] && a.first < b.last && b.first < a.last {
 		return f, 0, false
 	}
-	if denies(a, b) || doneToOthers(a, b) {
+	if denies(a, b) || t.doneToOthers(i, j) {
 		return f, 0, false
 	}
 	s := overlap(a, b)
-	if s.exact+s.soft == 0 || sharedMedium(a, b, &s) {
+	if s.exact+s.soft == 0 || t.sharedMedium(i, j, &s) {
 		return f, 0, false
 	}
 	sen := t.sentences.of(t.home[i], a.sentence, t.home[j], b.sentence)
+	set := t.sentences.setting(t.home[i], a.sentence, t.home[j], b.sentence)
 	ma, mb := s.lone(numberTerm)
 	ta, tb := s.lone(timeTerm)
 	lighter := min(a.weight, b.weight) + little/2
@@ -58,9 +59,9 @@ func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bo
 		1, d, s.exact / lighter, min(s.exact, 6), min(s.soft/lighter, 1), alike * d, min(s.rare, 3), min(s.names, 2), min(s.times, 2),
 		min(ma, mb, 2), min(ta, tb, 1), one(a.polarity != b.polarity),
 		one(a.agent >= 0 && a.agent == b.agent), one(a.utterance >= 0 && a.utterance == b.utterance), abs(a.position - b.position),
-		sen.dice, sen.held, sen.likeDice, sen.likeHeld, float64(min(s.count, 4)), t.sentences.around(t.home[i], a.sentence, t.home[j], b.sentence),
-		a.about.Dot(&b.about), sen.about,
-	}, sen.near(), true
+		sen.dice, sen.held, sen.likeDice, sen.likeHeld, float64(min(s.count, 4)), set.around,
+		a.about.Dot(&b.about), set.about,
+	}, sen.near(set), true
 }
 
 // denies reports whether of two facts with unlike heads one is denied: then they

@@ -1,10 +1,15 @@
 package compare
 
-// likeness is what two sentences have in common.
+// likeness is what the terms of two sentences have in common.
 type likeness struct {
 	dice, held         float64 // of equal terms
 	likeDice, likeHeld float64 // of terms of like meaning
-	about              float64 // how near in meaning all their words are
+}
+
+// setting is what else two sentences have in common.
+type setting struct {
+	around float64 // how alike the best pair of sentences next to them is
+	about  float64 // how near in meaning all their words are
 }
 
 // likeWeight is what a match of like meaning counts beside an equal one.
@@ -16,8 +21,8 @@ const aboutWeight = .3
 // alike is how alike the sentences' terms are.
 func (l *likeness) alike() float64 { return l.dice + likeWeight*l.likeDice }
 
-// near is how alike the sentences are altogether.
-func (l *likeness) near() float64 { return l.alike() + aboutWeight*l.about }
+// near is how alike two sentences are altogether, in a setting.
+func (l *likeness) near(s *setting) float64 { return l.alike() + aboutWeight*s.about }
 
 // sentences compares the sentences of a set's articles, each pair once while the
 // one before is of three sentences that follow each other.
@@ -32,12 +37,12 @@ type sentences struct {
 
 // sentenceRow is one sentence beside all others of the set.
 type sentenceRow struct {
-	at     int       // the sentence's number plus one, 0 for none
-	exact  []float64 // the weight of equal terms
-	like   []likeness
-	around []float64
-	seen   []int // the row's at, where like is of it
-	passed []int // the same of around
+	at      int       // the sentence's number plus one, 0 for none
+	exact   []float64 // the weight of equal terms
+	like    []likeness
+	setting []setting
+	seen    []int // the row's at, where like is of it
+	passed  []int // the same of the setting
 }
 
 func newSentences(v *vocabulary, articles []*reading) *sentences {
@@ -66,7 +71,7 @@ func newSentences(v *vocabulary, articles []*reading) *sentences {
 		}
 	}
 	for i := range s.rows {
-		s.rows[i] = sentenceRow{exact: make([]float64, n), like: make([]likeness, n), around: make([]float64, n), seen: make([]int, n), passed: make([]int, n)}
+		s.rows[i] = sentenceRow{exact: make([]float64, n), like: make([]likeness, n), setting: make([]setting, n), seen: make([]int, n), passed: make([]int, n)}
 	}
 	return s
 }
@@ -106,18 +111,23 @@ func likenessOf(a, b *unit, exact float64) likeness {
 	}
 	soft := softOverlap(a, b)
 	both, lighter := (a.weight+b.weight)/2, min(a.weight, b.weight)
-	return likeness{exact / both, exact / lighter, soft / both, min(soft/lighter, 1), a.about.Dot(&b.about)}
+	return likeness{exact / both, exact / lighter, soft / both, min(soft/lighter, 1)}
 }
 
-// around is how alike the best pair of sentences next to two is.
-func (s *sentences) around(a, i, b, j int) float64 {
+// setting compares what stands next to sentence i of article a and sentence j of
+// article b, and what the two are about. That is not asked of all sentences of which
+// [sentences.of] is: of many only their neighbours are compared with facts.
+func (s *sentences) setting(a, i, b, j int) *setting {
 	r, y := s.row(a, i), s.first[b]+j
+	x := &r.setting[y]
 	if r.passed[y] != r.at {
-		r.passed[y], r.around[y] = r.at, s.nextTo(a, i, b, j)
+		r.passed[y] = r.at
+		*x = setting{s.nextTo(a, i, b, j), s.articles[a].rare[i].about.Dot(&s.articles[b].rare[j].about)}
 	}
-	return r.around[y]
+	return x
 }
 
+// nextTo is how alike the best pair of sentences next to two is.
 func (s *sentences) nextTo(a, i, b, j int) float64 {
 	var most [3][3]float64 // by how far before or after the two
 	top := [2]int{1, 1}

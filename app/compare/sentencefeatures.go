@@ -83,7 +83,7 @@ func (l *featureList) terms(p, q *passage) {
 	best, act := bestFacts(a, b)
 	la, lb := float64(len(a.terms)), float64(len(b.terms))
 	whole := max(a.weight+b.weight, 1)
-	weight := math.Log1p(min(a.weight, b.weight))
+	weight := min(p.logWeight, q.logWeight)
 	l.add(1, d, d*d, h, h*h, most, s.exact/whole, s.soft/whole, min(s.rare, 4), min(s.names, 3), few(max(na, nb)), few(min(na, nb)),
 		min(s.numbers, 3), few(max(ma, mb)), few(min(ma, mb)), min(s.times, 2), few(min(ta, tb)), sharedPairs(p.neighbours, q.neighbours), act, acts(a, b),
 		ratio(min(la, lb), max(la, lb)), weight, math.Log1p(s.leftA+s.leftB), best, one(negative(a) != negative(b)), d*weight)

@@ -68,9 +68,10 @@ func matchWords(a, b *wording) (m matching) {
 func like(x, y *contentWord, state uint8) bool {
 	switch state {
 	case equalWord:
-		return x.stem == y.stem
+		return x.id == y.id
 	case kinWord:
-		return family(x.stem, y.stem) || respelt(x.stem, y.stem)
+		// Few words have the initial in common: that is asked first.
+		return x.stem != "" && y.stem != "" && x.stem[0] == y.stem[0] && (family(x.stem, y.stem) || respelt(x.stem, y.stem))
 	}
 	return meet(x.acts, y.acts)
 }
@@ -148,8 +149,8 @@ func (m *matching) contrast(a, b *wording) {
 			if y.state != openWord || x.kind != y.kind || x.part != y.part {
 				continue
 			}
-			before := i > 0 && j > 0 && a.words[i-1].stem == b.words[j-1].stem
-			after := i+1 < len(a.words) && j+1 < len(b.words) && a.words[i+1].stem == b.words[j+1].stem
+			before := i > 0 && j > 0 && a.words[i-1].id == b.words[j-1].id
+			after := i+1 < len(a.words) && j+1 < len(b.words) && a.words[i+1].id == b.words[j+1].id
 			if x.kind == numberTerm {
 				m.counts += one(after)
 			} else {

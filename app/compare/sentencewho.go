@@ -17,7 +17,7 @@ func entitiesOf(a, b *passage, kind string) (both, onlyA, onlyB float64) {
 			continue
 		}
 		na++
-		if slices.ContainsFunc(b.named, func(y *lang.Entity) bool { return y.Type == kind && y.Ref == x.Ref }) {
+		if slices.ContainsFunc(b.named, func(y *lang.Entity) bool { return y.Ref == x.Ref && y.Type == kind }) {
 			both++
 		}
 	}
@@ -60,19 +60,18 @@ func shareName(a, b string) bool {
 func doers(a, b *unit) (same, other, unnamed float64) {
 	for i := range a.facts {
 		x := &a.facts[i]
-		if telling(x.act) {
+		if x.telling {
 			continue
 		}
 		for j := range b.facts {
 			y := &b.facts[j]
-			if telling(y.act) || !(x.act != "" && x.act == y.act || meet(x.acts, y.acts)) {
+			if y.telling || !(x.act != "" && x.act == y.act || meet(x.acts, y.acts)) {
 				continue
 			}
-			wx, wy := x.finding().Who, y.finding().Who
-			if len(wx) == 0 || len(wy) == 0 {
+			if len(x.who) == 0 || len(y.who) == 0 {
 				continue
 			}
-			switch one, named := compareDoers(x.r, y.r, wx, wy); {
+			switch one, named := compareDoers(x, y); {
 			case one:
 				same++
 			case named:
@@ -85,29 +84,18 @@ func doers(a, b *unit) (same, other, unnamed float64) {
 	return same, other, unnamed
 }
 
-// compareDoers reports whether two lists of entities have one in common, and
-// whether both name somebody.
-func compareDoers(a, b *reading, x, y []string) (same, named bool) {
-	for _, p := range x {
-		for _, q := range y {
-			e, f := a.entity(p), b.entity(q)
-			if e == nil || f == nil {
-				continue
-			}
-			both := hasName(e) && hasName(f)
+// compareDoers reports whether those whom two facts are about have one in common,
+// and whether both name somebody.
+func compareDoers(a, b *unit) (same, named bool) {
+	for _, p := range a.who {
+		for _, q := range b.who {
+			e, f := &a.r.article.Doc.Entities[p], &b.r.article.Doc.Entities[q]
+			both := a.r.named[p] && b.r.named[q]
 			named = named || both
 			same = same || e.Ref >= 0 && e.Ref == f.Ref || both && shareName(e.Name, f.Name)
 		}
 	}
 	return same, named
-}
-
-// entity returns the entity of an id, nil without one.
-func (r *reading) entity(id string) *lang.Entity {
-	if e := entityIndex(id); e >= 0 && e < len(r.article.Doc.Entities) {
-		return &r.article.Doc.Entities[e]
-	}
-	return nil
 }
 
 // telling reports whether an action tells nothing of an event: saying and the

@@ -23,6 +23,7 @@ type wording struct {
 // contentWord is a word that tells something, a number or a time.
 type contentWord struct {
 	stem  string // of a number "#" and its value, of a time "@" and its value
+	id    int32  // the number of the stem
 	kind  termKind
 	part  uint8    // of speech: one of the parts below
 	head  bool     // the head of a fact
@@ -53,20 +54,62 @@ const (
 // mistake for a sentence costs no more than a long sentence.
 const wordingLimit = 200
 
-// wordingOf makes the wording of a unit. Both texts of a pair share ids.
-func wordingOf(u *unit, ids map[string]int32) wording {
+// lexeme is what is known of a token as it is spelt and tagged.
+type lexeme struct {
+	lower int32 // the number of the word in lower case, -1 for a mark
+	word  contentWord
+	tells bool // it is a content word
+}
+
+// lexemes holds the lexemes of texts that are compared, so that each word is looked
+// up and stemmed once.
+type lexemes struct {
+	ids   map[string]int32 // the numbers of words and of stems
+	known map[spelling]*lexeme
+}
+
+// spelling is all that decides about a token's lexeme.
+type spelling struct{ lemma, lower, tag string }
+
+func newLexemes(room int) *lexemes {
+	return &lexemes{ids: make(map[string]int32, room), known: make(map[spelling]*lexeme, room)}
+}
+
+// id returns the number of a word or stem.
+func (x *lexemes) id(word string) int32 {
+	id, ok := x.ids[word]
+	if !ok {
+		id = int32(len(x.ids))
+		x.ids[word] = id
+	}
+	return id
+}
+
+// of returns the lexeme of a token.
+func (x *lexemes) of(t *lang.Token) *lexeme {
+	s := spelling{t.Lemma, t.Lower, t.Tag}
+	l := x.known[s]
+	if l == nil {
+		l = &lexeme{lower: -1}
+		if isText(t.Lower) {
+			l.lower = x.id(t.Lower)
+		}
+		l.word, l.tells = wordOf(t)
+		x.known[s] = l
+	}
+	return l
+}
+
+// wordingOf makes the wording of a unit. Both texts of a pair share lexemes.
+func wordingOf(u *unit, words *lexemes) wording {
 	r, d := u.r, u.r.article.Doc
 	last := min(u.last, u.first+wordingLimit)
 	x := wording{words: make([]contentWord, 0, last-u.first), tokens: make([]int32, 0, last-u.first)}
 	for i := u.first; i < last; i++ {
 		t := &d.Tokens[i]
-		if isText(t.Lower) {
-			id, ok := ids[t.Lower]
-			if !ok {
-				id = int32(len(ids))
-				ids[t.Lower] = id
-			}
-			x.tokens = append(x.tokens, id)
+		l := words.of(t)
+		if l.lower >= 0 {
+			x.tokens = append(x.tokens, l.lower)
 		}
 		switch {
 		case r.times[i] >= 0:
@@ -75,14 +118,14 @@ func wordingOf(u *unit, ids map[string]int32) wording {
 			}
 		case r.amounts[i] >= 0 && t.Tag == "CD":
 			x.add(numberWord(&r.article.Analysis.Quantities[r.amounts[i]]))
-		default:
-			if w, ok := wordOf(t); ok {
-				w.head = (t.Tag[0] == 'V' || t.Tag[0] == 'N') && u.heads(t.Lemma)
-				x.add(w)
-			}
+		case l.tells:
+			w := l.word
+			w.head = (t.Tag[0] == 'V' || t.Tag[0] == 'N') && u.heads(t.Lemma)
+			x.add(w)
 		}
 	}
 	for i := range x.words {
+		x.words[i].id = words.id(x.words[i].stem)
 		x.info += x.words[i].info
 	}
 	return x
