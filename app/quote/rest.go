@@ -62,6 +62,9 @@ func (w *writer) standing(n int, c *chain, last int) {
 	} else if s := w.announced(n); s != nil {
 		q.Speaker = s
 		q.Why = "a paragraph in quotation marks behind a sentence that ends with a colon"
+	} else if p := w.toldBefore(n); p != nil {
+		q.Speaker, q.speaker = p.Speaker, p.speaker
+		q.Why = "words in quotation marks behind what their speaker is reported to have said"
 	} else if last >= 0 && w.units[n].paragraph-w.units[w.quotes[last].unit].paragraph <= 2 {
 		p := &w.quotes[last]
 		q.Speaker, q.speaker = p.Speaker, p.speaker
@@ -73,6 +76,24 @@ func (w *writer) standing(n int, c *chain, last int) {
 	}
 	w.quotes = append(w.quotes, q)
 	w.spokenBy[n] = len(w.quotes)
+}
+
+// toldBefore returns the report in the sentence before a unit, in the same
+// paragraph, that gives somebody's words without marks: "Reed said that the
+// pier was safe. “I walked on it.”" It is the last one, nil where there is none.
+func (w *writer) toldBefore(n int) *found {
+	if n == 0 || w.units[n-1].paragraph != w.units[n].paragraph || w.units[n-1].marks {
+		return nil
+	}
+	var told *found
+	for i := w.firstOf[n-1]; i < w.attributes && w.quotes[i].unit == n-1; i++ {
+		q := &w.quotes[i]
+		if q.Act != result.Speech || q.Speaker == nil {
+			continue
+		}
+		told = q
+	}
+	return told
 }
 
 // speaksOf tells whether a quotation begins with "he", "his", "she" or "her" for
