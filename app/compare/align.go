@@ -47,7 +47,7 @@ func (r *reading) whole() unit {
 }
 
 // pairSure is how sure a clash within a pair of sentences has to be.
-const pairSure = .35
+const pairSure = .3
 
 // pairClash returns what two sentences disagree on, nil where they do not or
 // where it is not sure that they speak of the same.

@@ -44,8 +44,8 @@ func clashes(a, b, ina, inb *unit, times, strict bool) *clash {
 // atLength is how sure a clash is, and manyShared how many terms its sentences
 // share, where they say the same at length.
 const (
-	atLength   = .6
-	manyShared = 9
+	atLength   = .5
+	manyShared = 6
 )
 
 // within reports whether a value stands in a unit.

@@ -91,6 +91,37 @@ func otherExpectation(a, b *unit) bool {
 	return x && !y && b.past() || y && !x && a.past()
 }
 
+// otherNumbers reports whether two clauses are about different numbers of people or
+// things: "three were arrested on Monday", "83 were arrested on Friday".
+func otherNumbers(a, b *unit) bool {
+	x, y := a.subjectCount(), b.subjectCount()
+	if x == nil || y == nil {
+		return false
+	}
+	agree, _ := compatibleSlots(x, y)
+	return !agree || x.quantity.Bound == y.quantity.Bound && x.quantity.Value != y.quantity.Value
+}
+
+// subjectCount returns the only number before the verb phrase of a clause, nil without
+// one or with several.
+func (u *unit) subjectCount() *slot {
+	c := u.predicate()
+	if c == nil {
+		return nil
+	}
+	var one *slot
+	slots := u.slotsOnce(false)
+	for i := range slots {
+		if s := &slots[i]; s.last <= c.First && isCount(s.quantity.Unit) {
+			if one != nil {
+				return nil
+			}
+			one = s
+		}
+	}
+	return one
+}
+
 // ofAnother reports whether a time is that of a happening which the clause only
 // names beside its own, before or after it: "after the death of his aunt in 1973".
 func ofAnother(s *slot) bool {

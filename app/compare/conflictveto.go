@@ -10,7 +10,7 @@ import (
 // never reports whether two values cannot answer one question, whatever else is
 // told.
 func never(x, y *slot) bool {
-	if tally(x.text) != tally(y.text) || x.link != y.link && x.link != "" && y.link != "" {
+	if tally(x.text) != tally(y.text) || x.link != y.link && x.link != "" && y.link != "" && !(level(x) && level(y)) {
 		return true
 	}
 	if p, q := x.quantity, y.quantity; p != nil {
@@ -21,9 +21,24 @@ func never(x, y *slot) bool {
 			return true
 		}
 	}
+	if p := x.quantity; p != nil && x.each != y.each && max(p.Value, y.quantity.Value) > manyTimes*min(p.Value, y.quantity.Value) {
+		return true // a total and a share of it
+	}
 	a, b := x.clause, y.clause
-	return a != nil && b != nil && (opposed(a, b) || opposed(b, a) || x.quantity != nil && (otherTime(a, b) || otherCountry(a, b)) || x.time != nil && ofAnother(x) != ofAnother(y) || otherPerson(a, b))
+	if a == nil || b == nil {
+		return false
+	}
+	if opposed(a, b) || opposed(b, a) || otherExpectation(a, b) || otherPerson(a, b) {
+		return true
+	}
+	if x.time != nil {
+		return otherNumbers(a, b) || ofAnother(x) != ofAnother(y)
+	}
+	return otherTime(a, b) || otherCountry(a, b) || a.act == b.act && (a.supposed(b) || b.supposed(a))
 }
+
+// manyTimes is how much larger a total is at least than what falls to one of many.
+const manyTimes = 10
 
 // hardly reports whether two values answer one question only if their sentences
 // say the same at length: they share a number of terms and are like by dice.
@@ -35,7 +50,7 @@ func hardly(x, y *slot, shared int, like float64) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if otherExpectation(a, b) || otherModifier(a, b) || otherSource(a, b) || a.act == b.act && (a.planned(b) || b.planned(a)) {
+	if otherModifier(a, b) || otherSource(a, b) || a.act == b.act && (a.planned(b) || b.planned(a)) {
 		return true // another thing, another speaker; what was to be and what came of it
 	}
 	return !alike(x, y, like) && (a.named && b.named && otherAgent(a, b) || otherPlace(a, b) || x.each != y.each ||
@@ -83,6 +98,12 @@ func otherPerson(a, b *unit) bool {
 // planned reports whether a clause tells of what has not happened where the other
 // tells of what has.
 func (u *unit) planned(other *unit) bool { return u.unreal() && !other.unreal() && other.past() }
+
+// supposed reports whether a clause tells of what may have been where the other tells
+// of what was.
+func (u *unit) supposed(other *unit) bool {
+	return u.planned(other) && u.finding().Modality != result.Planned
+}
 
 // stepAndLevel reports whether one value is by how much something changed and the
 // other where it stands.

@@ -56,6 +56,9 @@ func (f *finder) noun(i int, n numeral.Number) (lemma string, next int) {
 		tag := f.tag(k)
 		if tag == "NNS" || tag == "NNPS" {
 			head = k
+			if k+1 < len(f.atoms) && f.atoms[k+1].Kind == numeral.Word && f.tag(k+1) == "NNS" && !f.timed[k+1] {
+				continue // "two sports cars"
+			}
 			break
 		}
 		if tag == "NN" || tag == "NNP" {

@@ -158,7 +158,8 @@ func (r *resolver) monthName(i int) bool {
 	if r.inSet(i-1, dateCues) && !r.isWord(i-1, "the") && !r.isWord(i-1, "and") {
 		return !r.nameNext(i + 1)
 	}
-	return false
+	// "the March downturn", "August's vote", and no "May government".
+	return r.atoms[i].Upper && r.atoms[i].Text != "may" && (r.isWord(i-1, "the") || r.isWord(i-1, "'s")) && i+1 < len(r.atoms) && !r.atoms[i+1].Upper && r.tag(i+1) == "NN"
 }
 
 // nameNext reports whether a capitalised word follows ("in March Street").
