@@ -65,6 +65,8 @@ type table struct {
 	groups   [][]int
 	rivals   int     // how many facts of one article a fact is compared with at most
 	best     []int32 // room for [table.strongest]
+	pairs    []pair  // what facts were compared, with their scores
+	merged   [][]int // rows that the reader made
 
 	sentences *sentences
 }
@@ -77,6 +79,7 @@ func newTable(v *vocabulary, articles []*reading, of map[[2]string]int) *table {
 	t.groups = t.cluster(pairs)
 	t.joinAtOdds(pairs)
 	t.joinAlike()
+	t.pairs = pairs
 	return t
 }
 
@@ -130,6 +133,7 @@ func (t *table) rows() []result.FactRow {
 	}
 	var out []ranked
 	near := newNearest(t)
+	told := t.tell()
 	for _, g := range t.groups {
 		r := ranked{place: 0, first: g[0]}
 		fullest := t.fullest(g)
@@ -155,6 +159,7 @@ func (t *table) rows() []result.FactRow {
 		}
 		r.place /= float64(r.count)
 		t.mark(&r.row, g)
+		told.mark(t, &r.row, g, fullest)
 		out = append(out, r)
 	}
 	slices.SortStableFunc(out, func(a, b ranked) int {

@@ -22,6 +22,7 @@ func (t *table) edit(edits []result.Edit) {
 			a, b = min(a, b), max(a, b)
 			t.groups[a] = append(t.groups[a], t.groups[b]...)
 			slices.Sort(t.groups[a])
+			t.merged = append(t.merged, slices.Clone(t.groups[a]))
 			t.groups = slices.Delete(t.groups, b, b+1)
 		case result.EditSplitFact:
 			u := t.at(&e)

@@ -96,6 +96,9 @@ func factTable(x *index) section {
 		cells := map[string]string{}
 		for _, c := range f.Cells {
 			line := statuses[c.Status]
+			if c.Related {
+				line = "◐ related"
+			}
 			for _, id := range c.Facts {
 				if fact := x.facts[[2]string{c.Article, id}]; fact != nil {
 					line += "\n" + x.words(c.Article, fact.Span)

@@ -97,5 +97,5 @@ func (s Set) part() result.Comparison {
 
 // reportedByAll tells whether every article of the event reports a row.
 func reportedByAll(r result.FactRow) bool {
-	return len(r.Cells) > 1 && !slices.ContainsFunc(r.Cells, func(c result.Cell) bool { return c.Status == result.NotFound })
+	return len(r.Cells) > 1 && !slices.ContainsFunc(r.Cells, func(c result.Cell) bool { return c.Status == result.NotFound || c.Related })
 }

@@ -58,6 +58,12 @@ type Cell struct {
 	Article string   `json:"article"`
 	Status  string   `json:"status"`
 	Facts   []string `json:"facts"`
+	// Told says of each of Facts how surely every other article that reports the row,
+	// and not only something related, tells all of that very one, 0 to 1.
+	Told []float64 `json:"told,omitempty"`
+	// Related is set where the article reports something of the matter, and not
+	// surely what Text says.
+	Related bool     `json:"related,omitempty"`
 	Nearest *Nearest `json:"nearest,omitempty"`
 }
 

@@ -227,7 +227,7 @@ func (b *bridgeReader) facts(c *result.Comparison) {
 			fact.Modality = f[5]
 		}
 		a.Facts = append(a.Facts, fact)
-		cell.Facts = []string{fact.ID}
+		cell.Facts, cell.Told = []string{fact.ID}, []float64{1}
 		row.Cells = append(row.Cells, cell)
 	})
 }

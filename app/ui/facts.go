@@ -145,9 +145,9 @@ func (v *Facts) filters() app.UI {
 	if len(v.sheet.reports) == 3 {
 		several = "In two"
 	}
-	status := []choice{{"", "All " + digits(v.model.rows) + " facts"}, {result.Differs, "Differences"}, {factsInAll, "In " + allOf(len(v.sheet.reports))}, {factsInSome, several}, {factsInOne, "In one alone"}}
+	status := []choice{{"", "All " + digits(v.model.rows) + " facts"}, {result.Differs, "Differences"}, {factsInAll, "In " + allOf(len(v.sheet.reports))}, {factsInSome, several}, {factsRelated, "Related"}, {factsInOne, "In one alone"}}
 	if len(v.sheet.reports) < 3 {
-		status = append(status[:3], status[4])
+		status = append(status[:3], status[4:]...)
 	}
 	order := ""
 	if f.Timeline {

@@ -73,6 +73,9 @@ func factCellUI(c factCell) app.UI {
 	if c.status == result.Differs {
 		sign, word = "sign sign-differs", "Differs"
 	}
+	if c.related {
+		sign, word = "sign sign-near", "Related"
+	}
 	body := []app.UI{el("p", sign, linkTo(c.place, "to-words", app.Text(word)))}
 	if len(c.value) > 0 {
 		body = append(body, el("span", "val", runsUI(c.value)...))

@@ -6,11 +6,12 @@ import (
 	"crossread/app/result"
 )
 
-// The choices of FactFilter.Status beside result.Differs.
+// The choices of FactFilter.Status, which are kinds of groups, beside result.Differs.
 const (
-	factsInAll  = "all"
-	factsInSome = "some"
-	factsInOne  = "one"
+	factsInAll   = "all"
+	factsInSome  = "some"
+	factsRelated = "related"
+	factsInOne   = "one"
 )
 
 // groups returns the groups of a table that the filter lets through.

@@ -40,7 +40,7 @@ func (row *factRow) reporter() *report {
 }
 
 // isLone tells whether one article alone reports the fact.
-func (row *factRow) isLone() bool { return row.in == 1 }
+func (row *factRow) isLone() bool { return row.in == 1 && row.related == 0 }
 
 // manyNearest is the number of articles from which the sentences nearest to a
 // fact are listed in one place.

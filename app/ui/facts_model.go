@@ -24,13 +24,13 @@ type factTable struct {
 
 // factCounts says in how many articles the facts of a table stand.
 type factCounts struct {
-	all, differ, inAll, inSome, inOne int
-	of                                map[string]int // facts by article
+	all, differ, inAll, inSome, related, inOne int
+	of                                         map[string]int // facts by article
 }
 
 // factGroup is a run of rows under one heading.
 type factGroup struct {
-	kind   string // differ, all, some or one
+	kind   string // differ, all, some, related or one
 	title  string
 	rows   []*factRow
 	report *report // that alone reports them; nil where several do
@@ -54,12 +54,13 @@ type factRow struct {
 	kind        string // of its group
 	cells       []factCell
 	in          int // articles that report it
+	related     int // articles that report something of the matter, and not surely this
 	day         time.Time
 	planned     bool
 	dated       bool
 	daily       []dated     // what tells of the day
 	dayDisputed bool        // articles are at odds about the day, or whether it was done
-	best        worded      // the telling that reads best alone, in plain words
+	shared      worded      // the telling that reads best alone, in plain words, of what all of its articles tell
 	plain       result.Span // the longest that an article tells in its own voice and text; empty where none does
 	place       state.Place // the fullest statement in Read
 	speaker     string      // who says it, where it stands in quotations alone
@@ -72,6 +73,7 @@ type factRow struct {
 type factCell struct {
 	report  *report
 	status  string
+	related bool  // it reports something of the matter, and not surely this
 	value   []run // what it says; empty where the words are those of the row
 	ticks   []float64
 	place   state.Place
@@ -131,6 +133,8 @@ func newFactTable(s *sheet, reports []*report) *factTable {
 			t.counts.inAll++
 		case "some":
 			t.counts.inSome++
+		case "related":
+			t.counts.related++
 		default:
 			t.counts.inOne++
 		}
@@ -141,14 +145,14 @@ func newFactTable(s *sheet, reports []*report) *factTable {
 		}
 	}
 	n := len(reports)
-	title := map[string]string{"differ": "Differ", "all": "In " + allOf(n), "some": "In several", "one": "In one"}
+	title := map[string]string{"differ": "Differ", "all": "In " + allOf(n), "some": "In several", "related": "Related, not surely the same", "one": "In one"}
 	if n == 3 {
 		title["some"] = "In two"
 	}
 	if n == 1 {
 		title["one"] = "In this report"
 	}
-	for _, kind := range []string{"differ", "all", "some", "one"} {
+	for _, kind := range []string{"differ", "all", "some", "related", "one"} {
 		if rows := byKind[kind]; len(rows) > 0 {
 			sortFacts(rows, kind)
 			t.groups = append(t.groups, factGroup{kind: kind, title: title[kind], rows: rows})
@@ -167,8 +171,8 @@ func sortFacts(rows []*factRow, kind string) {
 			return b.isSmall()
 		case kind == "one" && a.first != b.first:
 			return a.first < b.first
-		case kind == "some" && a.in != b.in:
-			return a.in > b.in
+		case a.in+a.related != b.in+b.related && (kind == "some" || kind == "related"):
+			return a.in+a.related > b.in+b.related
 		case a.first != b.first:
 			return a.first < b.first
 		}
@@ -197,7 +201,9 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 				cell = newFactCell(r, &f.Cells[i], values[r.id], want)
 			}
 		}
-		if cell.status != result.NotFound {
+		if cell.related {
+			row.related++
+		} else if cell.status != result.NotFound {
 			row.in++
 			if row.first < 0 {
 				row.first, row.at, row.place = r.index, cell.ticks[0], cell.place
@@ -209,14 +215,17 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 		return nil
 	}
 	row.spellOut(values)
-	row.date(reports, f)
-	row.speaker, row.weight = sourceOf(reports, f)
-	row.best, row.plain = bestStatement(reports, f)
+	all := tellings(reports, f)
+	row.date(all, f)
+	row.speaker, row.weight = sourceOf(all)
+	row.shared, row.plain = bestStatement(all, f)
 	switch {
 	case f.Conflict != nil && row.in > 1:
 		row.kind = "differ"
-	case row.in == 1:
+	case row.isLone():
 		row.kind = "one"
+	case row.in == 1:
+		row.kind = "related"
 	case row.in == len(reports):
 		row.kind = "all"
 	default:
@@ -233,7 +242,7 @@ func newFactRow(reports []*report, f *result.FactRow) *factRow {
 }
 
 func newFactCell(r *report, c *result.Cell, value, rowWords string) factCell {
-	cell := factCell{report: r, status: c.Status}
+	cell := factCell{report: r, status: c.Status, related: c.Related}
 	var first *result.Fact
 	shows := false
 	for _, id := range c.Facts {
@@ -248,7 +257,7 @@ func newFactCell(r *report, c *result.Cell, value, rowWords string) factCell {
 		}
 	}
 	if first == nil {
-		cell.status = result.NotFound
+		cell.status, cell.related = result.NotFound, false
 		if c.Nearest != nil {
 			cell.nearest = c.Nearest.Span
 			cell.place = state.Words(r.id, c.Nearest.Span)

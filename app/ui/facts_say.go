@@ -68,7 +68,7 @@ func (t *factTable) sentences() []run {
 	for _, p := range []struct {
 		n    int
 		what string
-	}{{c.inAll, "in " + allOf(n)}, {c.inSome, someOf(n)}, {c.inOne, "in one"}} {
+	}{{c.inAll, "in " + allOf(n)}, {c.inSome, someOf(n)}, {c.related, "related"}, {c.inOne, "in one"}} {
 		if p.n > 0 {
 			if len(parts) == 0 {
 				parts = append(parts, capital(number(p.n))+plural(p.n, " is ", " are ")+p.what)
@@ -82,13 +82,28 @@ func (t *factTable) sentences() []run {
 	}
 	switch {
 	case c.differ == 0:
-		out = append(out, say("On none do the reports differ."))
+		out = append(out, say("On none were they found to differ."))
 	case c.differ == 1:
 		out = append(out, say("On one the reports differ."))
 	default:
 		out = append(out, say("On "+number(c.differ)+" the reports differ."))
 	}
+	if t.hasRelated() {
+		out = append(out, say(" “Related” is what tells of the same matter, and not surely the same."))
+	}
 	return out
+}
+
+// hasRelated tells whether an article has something related to a fact.
+func (t *factTable) hasRelated() bool {
+	for _, g := range t.groups {
+		for _, row := range g.rows {
+			if row.related > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func someOf(n int) string {

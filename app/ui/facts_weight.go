@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"iter"
 	"strings"
 	"time"
 
@@ -12,30 +11,43 @@ import (
 // that someone spoke, or a speaker's words. Such rows stand after the others.
 func (row *factRow) isSmall() bool { return row.weight < 6 }
 
-// tellings visits the facts of a row with the article of each, in the order of the
-// articles.
-func tellings(reports []*report, f *result.FactRow) iter.Seq2[*report, *result.Fact] {
-	return func(yield func(*report, *result.Fact) bool) {
-		for _, r := range reports {
-			for i := range f.Cells {
-				if f.Cells[i].Article != r.id {
-					continue
-				}
-				for _, id := range f.Cells[i].Facts {
-					if x := r.facts[id]; x != nil && !yield(r, x) {
-						return
+// telling is one article's telling of the fact of a row.
+type telling struct {
+	report  *report
+	fact    *result.Fact
+	told    float64 // how surely every other article of the row tells all of it
+	related bool    // the article tells something of the matter, and not surely this
+}
+
+// tellings returns the tellings of a row in the order of the articles.
+func tellings(reports []*report, f *result.FactRow) []telling {
+	var out []telling
+	for _, r := range reports {
+		for i := range f.Cells {
+			c := &f.Cells[i]
+			if c.Article != r.id {
+				continue
+			}
+			for k, id := range c.Facts {
+				if x := r.facts[id]; x != nil {
+					t := telling{report: r, fact: x, related: c.Related}
+					if k < len(c.Told) {
+						t.told = c.Told[k]
 					}
+					out = append(out, t)
 				}
 			}
 		}
 	}
+	return out
 }
 
 // sourceOf tells who says a fact that no article tells of its own, and weighs
 // how much the fact tells.
-func sourceOf(reports []*report, f *result.FactRow) (speaker string, weight int) {
+func sourceOf(all []telling) (speaker string, weight int) {
 	quoted, saying, longest := true, false, 0
-	for r, x := range tellings(reports, f) {
+	for _, t := range all {
+		r, x := t.report, t.fact
 		q := r.quotes[x.Source]
 		if q == nil {
 			quoted = false
@@ -85,18 +97,18 @@ type dated struct {
 
 // date finds the day of a row: that of the first of its facts that has one, and
 // which facts tell of the same.
-func (row *factRow) date(reports []*report, f *result.FactRow) {
+func (row *factRow) date(all []telling, f *result.FactRow) {
 	row.dayDisputed = f.Conflict != nil && (f.Conflict.Kind == "date" || f.Conflict.Kind == "polarity")
-	for r, fact := range tellings(reports, f) {
-		day, ok := factDay(r, fact)
-		if !ok || row.dated && !day.Equal(row.day) {
+	for _, t := range all {
+		day, ok := factDay(t.report, t.fact)
+		if !ok || t.related || row.dated && !day.Equal(row.day) {
 			continue
 		}
 		if !row.dated {
 			row.day, row.dated = day, true
 		}
-		row.daily = append(row.daily, dated{r, fact})
-		row.planned = row.planned || fact.Modality == result.Planned
+		row.daily = append(row.daily, dated{t.report, t.fact})
+		row.planned = row.planned || t.fact.Modality == result.Planned
 	}
 }
 

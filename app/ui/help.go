@@ -54,6 +54,7 @@ func glossary() []entry {
 		{"", "Distinctive words", "Words that one report uses much more than the others do."},
 		{"", "Fact", "A statement of the report that can be true or false: who did what, when, where, how many. Whether it is true, Crossread does not know."},
 		{"", "Differs", "Two reports give values for one thing that cannot both be right: three cables, four cables."},
+		{"", "Related", "The report has something of the same matter; that it says the same is not sure. Its words stand there: judge for yourself."},
 		{"", "Not found", "No sentence of the report was seen to say it. It may still say it in other words; the nearest sentence is shown."},
 		{"", "Headline, lead, byline", "The line above a report; its first sentences; the line that says who wrote it."},
 		{"", "Dateline", "The place and the day at the head of a report."},

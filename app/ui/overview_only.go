@@ -50,7 +50,7 @@ func newOnly(s *sheet, facts *factsModel) (cols []onlyColumn, n int) {
 		}
 	}
 	for _, r := range s.compared() {
-		cols = append(cols, newOnlyColumn(r, telling(by[r])))
+		cols = append(cols, newOnlyColumn(r, tellingMost(by[r])))
 	}
 	return cols, n
 }

@@ -61,10 +61,7 @@ func sharedSay(facts *factsModel) [][]run {
 		p := []run{}
 		switch {
 		case all == 0:
-			p = append(p, bold("None"), say(" of the facts found stands in "+allOf(n)+" reports."))
-			if n == 2 {
-				p = []run{say("No fact was found that "), bold("both"), say(" report.")}
-			}
+			p = append(p, say("No fact was found that "), bold(allOf(n)), say(" surely report."))
 		case all <= len(shown):
 			p = append(p, bold(capital(allOf(n))), say(plural(all, " report one thing: ", " report two things: ")))
 		default:
@@ -92,8 +89,8 @@ func ended(p []run) []run {
 	return p
 }
 
-// telling puts the facts that tell most first.
-func telling(rows []*factRow) []*factRow {
+// tellingMost puts the facts that tell most first.
+func tellingMost(rows []*factRow) []*factRow {
 	out := append([]*factRow(nil), rows...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].weight > out[j].weight })
 	return out
@@ -108,13 +105,13 @@ const maxExamples = 2
 func examples(rows []*factRow) []*factRow {
 	var well []*factRow
 	for _, row := range rows {
-		if row.best.good >= readable && row.weight > 0 {
+		if row.shared.good >= readable && row.speaker == "" {
 			well = append(well, row)
 		}
 	}
 	rank := func(row *factRow) int {
-		n := min(row.weight, 30) + (row.best.good-readable)/3
-		if row.best.lead {
+		n := min(row.weight, 30) + (row.shared.good-readable)/3
+		if row.shared.lead {
 			n += 10
 		}
 		return n
@@ -124,7 +121,7 @@ func examples(rows []*factRow) []*factRow {
 	for _, row := range well {
 		alike := false
 		for _, o := range out {
-			alike = alike || likeness(row.best.text, o.best.text) > 0.6 || likeness(o.best.text, row.best.text) > 0.6
+			alike = alike || likeness(row.shared.text, o.shared.text) > 0.6 || likeness(o.shared.text, row.shared.text) > 0.6
 		}
 		if !alike && len(out) < maxExamples {
 			out = append(out, row)
@@ -137,7 +134,7 @@ func examples(rows []*factRow) []*factRow {
 
 // factLink is a fact in an article's words, leading to its row.
 func factLink(row *factRow) run {
-	return printed(row.best.text).leadsTo(state.Row(state.Facts, row.id))
+	return printed(row.shared.text).leadsTo(state.Row(state.Facts, row.id))
 }
 
 // differSay tells on what the articles differ: each difference with its sides.

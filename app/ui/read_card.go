@@ -227,8 +227,10 @@ func (v *Read) factCard(c *readColumn, f *finding) (label string, head, rows []a
 			status = row.conflict
 		case len(row.cells) > 1 && row.in == len(row.cells):
 			status = "In " + allOf(row.in)
-		case len(row.cells) > 1 && row.in == 1:
+		case len(row.cells) > 1 && row.isLone():
 			status = "In this report alone"
+		case row.in == 1:
+			status = "Something related in others"
 		case len(row.cells) > 1:
 			status = "In " + itoa(row.in) + " of " + itoa(len(row.cells))
 		}

@@ -181,8 +181,8 @@ func (m *marker) facts(rm *readModel) {
 				continue
 			}
 			// The headline may tell the fact without the value.
-			for _, f := range tellings([]*report{r}, &row) {
-				if sp, ok := r.valueSpan(f, v.Value); ok {
+			for _, t := range tellings([]*report{r}, &row) {
+				if sp, ok := r.valueSpan(t.fact, v.Value); ok {
 					m.add(layerHit, sp, "", "hit")
 				}
 			}

@@ -22,49 +22,57 @@ const (
 	readable = 62  // from which a statement reads well
 )
 
+// toldByAll is how surely every article of a row must tell a fact for it to be said
+// of all of them: of those above, about 95 in 100 are what each has.
+const toldByAll = .3
+
 // bestStatement returns the telling of a fact that reads best in plain words, of
-// all articles that report it and of the row's own words, and the longest one that
-// an article tells in its own voice.
-func bestStatement(reports []*report, f *result.FactRow) (plain worded, longest result.Span) {
+// those that every article of the row surely tells, without the numbers and times that
+// not all give; and the longest one that an article tells in its own voice.
+func bestStatement(all []telling, f *result.FactRow) (plain worded, longest result.Span) {
 	charged := map[string]bool{} // words of the reports' own voice that are flagged
 	better := func(s worded, flags int) {
 		if s.good -= 60 * flags; s.good > plain.good {
 			plain = s
 		}
 	}
-	var source *result.Fact // that the row's words come from
+	var source *telling // that the row's words come from
 	from := ""
 	nearest := 0.3
-	for r, x := range tellings(reports, f) {
+	for i := range all {
+		t := &all[i]
+		r, x := t.report, t.fact
 		flags := r.charged(x.Span)
 		for _, w := range flags {
 			charged[strings.ToLower(w)] = true
 		}
-		s, ok := r.statementOf(x)
+		s, end, ok := r.placed(x)
 		if ok {
-			better(s, len(flags))
+			if text := t.sharedText(end, all); text != "" && t.told >= toldByAll {
+				s.finish(text, x.Action)
+				better(s, len(flags))
+			}
 			if x.End-x.Start > longest.End-longest.Start {
 				longest = x.Span
 			}
 		}
 		if like := likeness(f.Text, r.words(x.Span)); like > nearest {
 			source, from, nearest = nil, "", like
-			if ok {
-				source, from = x, r.words(x.Span)
+			if cuts, whole := t.ownValues(x.End, all); ok && whole && len(cuts) == 0 && t.told >= toldByAll {
+				source, from = t, r.words(x.Span)
 			}
 		}
 	}
-	if source != nil && !isNominal(from, source.Action) {
+	if source != nil && !isNominal(from, source.fact.Action) {
 		// The row's words were written to be read alone, but belong to no place.
-		own := worded{text: f.Text, good: readable - 4, lead: source.Place == "lead"}
+		own := worded{good: readable - 4, lead: source.fact.Place == "lead"}
 		flags := 0
 		for w := range charged {
 			if indexWord(strings.ToLower(f.Text), w) >= 0 {
 				flags++
 			}
 		}
-		own.fit(fitting, 2, source.Action)
-		own.weigh()
+		own.finish(f.Text, source.fact.Action)
 		better(own, flags)
 	}
 	plain.text = capital(ending(plain.text))
@@ -85,11 +93,22 @@ func ending(text string) string {
 // statementOf weighs one article's telling; ok is false for what is no statement
 // of the report's own: a headline, a caption, what somebody said.
 func (r *report) statementOf(x *result.Fact) (s worded, ok bool) {
-	if x.In == result.InTitle || x.Place == "headline" || x.Place == "caption" || r.quotes[x.Source] != nil {
-		return s, false
+	s, end, ok := r.placed(x)
+	if ok {
+		s.finish(r.words(result.Span{Start: x.Start, End: end}), x.Action)
 	}
-	end := r.withoutTail(x.Span)
-	s = worded{text: r.words(result.Span{Start: x.Start, End: end}), good: 100, lead: x.Place == "lead"}
+	return s, ok
+}
+
+// placed weighs where a telling stands and how it is built, but not yet its words up
+// to the byte where they end.
+func (r *report) placed(x *result.Fact) (s worded, end int, ok bool) {
+	if x.In == result.InTitle || x.Place == "headline" || x.Place == "caption" || r.quotes[x.Source] != nil {
+		return s, 0, false
+	}
+	end = r.withoutTail(x.Span)
+	text := r.words(result.Span{Start: x.Start, End: end})
+	s = worded{good: 100, lead: x.Place == "lead"}
 	if s.lead {
 		s.good += 10
 	}
@@ -100,13 +119,15 @@ func (r *report) statementOf(x *result.Fact) (s worded, ok bool) {
 	}
 	after := strings.TrimSpace(r.words(result.Span{Start: end, End: sentence.End}))
 	if rest, ok := strings.CutPrefix(after, "."); ok {
-		s.text += "." // an abbreviation’s, or the sentence’s own
+		end += strings.IndexByte(r.words(result.Span{Start: end, End: sentence.End}), '.') + 1 // an abbreviation’s, or the sentence’s own
 		after = strings.TrimSpace(rest)
 	}
 	switch {
 	case !strings.ContainsFunc(after, inKey):
 	case strings.ContainsRune(",;:–—", firstRune(after)):
 		s.good -= 12
+	case addsOn[wordKey(firstWord(after))]:
+		s.good -= 15
 	case goesOn[wordKey(firstWord(after))]:
 		s.good -= 25
 	default:
@@ -115,15 +136,20 @@ func (r *report) statementOf(x *result.Fact) (s worded, ok bool) {
 	if r.isSaying(x) {
 		s.good -= 40
 	}
-	if isNominal(s.text, x.Action) || isParticiple(s.text, x.Action) {
+	if isNominal(text, x.Action) || isParticiple(text, x.Action) {
 		s.good -= 60
 	}
-	if r.isSentence(x) && countWords(s.text) < fewest {
+	if r.isSentence(x) && countWords(text) < fewest {
 		s.good += 25 // “Nobody was hurt.”
 	}
-	s.fit(fitting, 2, x.Action)
+	return s, end, true
+}
+
+// finish gives a telling its words and weighs them.
+func (s *worded) finish(text, action string) {
+	s.text = text
+	s.fit(fitting, 2, action)
 	s.weigh()
-	return s, true
 }
 
 // withoutTail returns the end of a span without a description that was begun
@@ -198,7 +224,10 @@ func wordsIn(list string) map[string]bool {
 }
 
 // goesOn are words before which a statement may end though its sentence does not.
-var goesOn = wordsIn("after before until since when while because although though if and but")
+var goesOn = wordsIn("that which who whose where after before until since when while because although though if and but")
+
+// addsOn are words that bring in where and when, which a statement may leave out.
+var addsOn = wordsIn("on in at during")
 
 func firstWord(s string) string {
 	word, _, _ := strings.Cut(s, " ")
@@ -237,7 +266,7 @@ func (s *worded) weigh() {
 			break
 		}
 		if k := wordKey(w); k == "though" || k == "however" || k == "too" || k == "also" {
-			s.good -= 15
+			s.good -= 40
 			break
 		}
 	}

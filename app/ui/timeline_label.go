@@ -39,7 +39,7 @@ func newStop(row *factRow) *stop {
 	// Where articles are at odds about the day or the deed, each must tell of this day
 	// itself.
 	for _, c := range row.cells {
-		if c.status == result.NotFound {
+		if c.status == result.NotFound || c.related {
 			continue
 		}
 		if !row.dayDisputed || slices.ContainsFunc(row.daily, func(d dated) bool { return d.report == c.report && d.fact.Polarity == told.Polarity }) {
