@@ -83,9 +83,16 @@ func (r *namingRow) add(article string, d *lang.Document, x *lang.Entity, e int)
 				i++
 			}
 		}
+		if text == d.Text[m.Start:m.End] && m.Whole-m.Start <= maxForm {
+			text = d.Text[m.Start:m.Whole] // "a bill allowing families to sue" tells more than "a bill"
+		}
 		addForm(a, oneLine(text), labels)
 	}
 }
+
+// maxForm is how many bytes a wording may have with the clause behind it; a longer
+// one is given without.
+const maxForm = 80
 
 // addForm counts one wording.
 func addForm(a *result.ReferentForms, text string, labels []string) {

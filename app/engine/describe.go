@@ -36,7 +36,7 @@ func describe(d *lang.Document) result.Analysis {
 	for i, e := range d.Entities {
 		x := result.Entity{ID: "e" + strconv.Itoa(i+1), Name: e.Name, Type: e.Type}
 		for _, m := range e.Mentions {
-			x.Mentions = append(x.Mentions, result.Mention{Span: d.Span(m.Start, m.End), Form: m.Form})
+			x.Mentions = append(x.Mentions, result.Mention{Span: d.Span(m.Start, m.Whole), Form: m.Form})
 		}
 		a.Entities = append(a.Entities, x)
 	}

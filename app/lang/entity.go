@@ -59,6 +59,7 @@ type Entity struct {
 // last word.
 type EntityMention struct {
 	Start, End int
+	Whole      int // the end with the clause behind the phrase that tells which one is meant; End where there is none
 	Head       int
 	Form       string
 
@@ -150,7 +151,7 @@ func (r *finder) collect() {
 			d.Entities[e].Name = r.entityName(x, p) // "Mr. Hale's office" says more than "the office"
 			x.personal = true
 		}
-		m := EntityMention{Start: d.Tokens[p.first].Start, End: d.Tokens[p.last-1].End, Head: p.head, Form: p.form}
+		m := EntityMention{Start: d.Tokens[p.first].Start, End: d.Tokens[p.last-1].End, Whole: d.Tokens[r.reach(p)-1].End, Head: p.head, Form: p.form}
 		if p.form == NameForm && p.nameLast > p.nameFirst {
 			m.NameStart, m.NameEnd = d.Tokens[p.nameFirst].Start, d.Tokens[p.nameLast-1].End
 		}

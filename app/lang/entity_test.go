@@ -24,7 +24,7 @@ func checkEntities(t *testing.T, d *Document) {
 			t.Errorf("entity %d %q has no type", i, e.Name)
 		}
 		for k, m := range e.Mentions {
-			if m.Start < 0 || m.End > len(d.Text) || m.Start >= m.End {
+			if m.Start < 0 || m.End > m.Whole || m.Whole > len(d.Text) || m.Start >= m.End {
 				t.Fatalf("entity %q: mention %d is [%d,%d) of %d", e.Name, k, m.Start, m.End, len(d.Text))
 			}
 			if m.Head < 0 || m.Head >= len(d.Tokens) || d.Tokens[m.Head].Start < m.Start || d.Tokens[m.Head].End > m.End {
