@@ -47,10 +47,12 @@ type Entity struct {
 	Nouns    []string        // what it is called, lemmas: "mayor", "investigation"
 	Mentions []EntityMention // in order of Start
 
-	words []string // the fullest name for comparing: lower case, without periods; nil without a name
-	mods  []string // what narrows its descriptions
-	keys  []int    // its clusters while the document was read
-	args  []int    // the clusters of those that its phrases name: whose it is, whom or what it is about
+	words   []string // the fullest name for comparing: lower case, without periods; nil without a name
+	mods    []string // what narrows its descriptions
+	keys    []int    // its clusters while the document was read
+	family  bool     // it is called by a family's name: "the Hales"
+	members []int    // the clusters of the persons whom it is made of
+	args    []int    // the clusters of those that its phrases name: whose it is, whom or what it is about
 }
 
 // EntityMention is one place where the text speaks of an entity, in bytes of
@@ -144,7 +146,7 @@ func (r *finder) collect() {
 		if e < 0 {
 			e = len(d.Entities)
 			at[p.cluster] = e
-			d.Entities = append(d.Entities, Entity{Name: r.entityName(x, p), Type: r.entityType(x), Gender: x.gender, Plural: x.plural, Ref: -1, Nouns: x.nouns, words: x.words, mods: x.mods, Minor: r.minor(x, size[p.cluster]), keys: []int{p.cluster}, args: args[p.cluster]})
+			d.Entities = append(d.Entities, Entity{Name: r.entityName(x, p), Type: r.entityType(x), Gender: x.gender, Plural: x.plural, Ref: -1, Nouns: x.nouns, words: x.words, mods: x.mods, Minor: r.minor(x, size[p.cluster]), keys: []int{p.cluster}, args: args[p.cluster], family: x.family})
 			d.Entities[e].Mentions = make([]EntityMention, 0, size[p.cluster])
 		}
 		if len(x.words) == 0 && !x.personal && p.form == DescriptionForm && r.ofPerson(p) {
@@ -165,6 +167,7 @@ func (r *finder) collect() {
 			d.Entities[e].label(d.Text[d.Tokens[r.afterDeterminer(p)].Start:d.Tokens[p.last-1].End])
 		}
 	}
+	r.sideBySide(at)
 	sortEntities(d.Entities)
 }
 

@@ -16,12 +16,19 @@ func (r *finder) emit(first, start, last int, det determiner, owner int) int {
 		h-- // "passed the measure Tuesday"
 		end = h + 1
 	}
+	for h > start && r.timeWord(h, start) {
+		h--
+		end = h + 1
+	}
 	if h > start && d.Tokens[h].Tag == "CD" && r.nameable(h-1) && strings.ContainsAny(d.Tokens[h].Lower, "-–") {
 		h-- // "beat Ashel Rovers 3-2"
 		end = h + 1
 	}
 	if h < start {
 		return -1
+	}
+	if r.numbered(h, start) {
+		return r.emitCode(first, start, h, end, det, owner)
 	}
 	run := h + 1
 	for run > start && (r.nameable(run-1) || run <= h && r.joined(run-1, start)) {
@@ -57,6 +64,27 @@ func (r *finder) emit(first, start, last int, det determiner, owner int) int {
 		r.phrases[n].outer = k
 	}
 	return k
+}
+
+// dayParts and periods stand behind a noun to tell when: "the vote Monday morning",
+// "the budget last month".
+var (
+	dayParts = set("morning afternoon evening night")
+	periods  = set("week month year weekend night fall spring summer winter")
+)
+
+// timeWord reports whether the word at i, behind a noun, tells when rather than
+// what.
+func (r *finder) timeWord(i, start int) bool {
+	t := r.d.Tokens
+	thing := func(k int) bool { return k >= start && (isNoun(t[k].Tag) || t[k].Tag == "CD") }
+	switch {
+	case thing(i-2) && (dayParts[t[i].Lower] && r.class[i-1]&calendarWord != 0 || periods[t[i].Lower] && (t[i-1].Lower == "last" || t[i-1].Lower == "next")):
+		return true
+	case r.class[i]&calendarWord != 0 && r.class[i]&firstNameClass == 0, t[i].Lower == "last" || t[i].Lower == "next":
+		return thing(i-1) && i+1 < len(t) && (dayParts[t[i+1].Lower] || periods[t[i+1].Lower])
+	}
+	return false
 }
 
 // joined reports whether the small word at i stands within a name that begins

@@ -23,7 +23,7 @@ func (r *finder) nameWords(p *phrase) []string {
 			out = append(out, w)
 		}
 	}
-	return out
+	return spelled(out)
 }
 
 // accents are letters with marks and what is written for them without.

@@ -34,6 +34,7 @@ func linkNames(docs []*Document) *linker {
 		l.types()
 	}
 	l.kin()
+	l.pairs()
 	l.owned()
 	l.bodies()
 	l.participants()
