@@ -153,7 +153,7 @@ func (r *finder) collect() {
 			d.Entities[e].Name = r.entityName(x, p) // "Mr. Hale's office" says more than "the office"
 			x.personal = true
 		}
-		m := EntityMention{Start: d.Tokens[p.first].Start, End: d.Tokens[p.last-1].End, Whole: d.Tokens[r.reach(p)-1].End, Head: p.head, Form: p.form}
+		m := EntityMention{Start: d.Tokens[p.first].Start, End: d.Tokens[p.last-1].End, Whole: d.Tokens[r.reach(k)-1].End, Head: p.head, Form: p.form}
 		if p.form == NameForm && p.nameLast > p.nameFirst {
 			m.NameStart, m.NameEnd = d.Tokens[p.nameFirst].Start, d.Tokens[p.nameLast-1].End
 		}

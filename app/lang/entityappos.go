@@ -32,6 +32,33 @@ func (r *finder) apposition(from, end int) {
 			}
 		case "who":
 			r.relative(k, p.last, end)
+		case "for", "at", "in", "from", "on":
+			r.nameBehind(k, end)
+		}
+	}
+}
+
+// nameBehind handles "his opponent for mayor, NAME,": the name of the person k
+// behind a few words that tell more of the office.
+func (r *finder) nameBehind(k, end int) {
+	p := &r.phrases[k]
+	if p.form != DescriptionForm || p.typ != Person || p.plural || p.det != definite && p.det != possessive {
+		return
+	}
+	for i := p.last + 1; i < end && i < p.last+7; i++ {
+		if t := &r.d.Tokens[i]; t.Lower == "," {
+			b := r.phraseAt(i+1, end)
+			if b < 0 {
+				return
+			}
+			q := &r.phrases[b]
+			closed := q.last >= end || strings.Contains(".,;:)–—”\"''", r.d.Tokens[q.last].Lower)
+			if q.form == NameForm && (q.typ == Person || q.typ == "" && q.nameLast-q.nameFirst > 1) && !q.plural && closed && !r.listAfter(q.last, end) {
+				r.appose(k, b)
+			}
+			return
+		} else if !isNoun(t.Tag) && !isAdjective(t.Tag) && t.Tag != "DT" && t.Tag != "CD" && t.Tag != "POS" && t.Lower != "of" {
+			return
 		}
 	}
 }

@@ -5,12 +5,12 @@ import "strings"
 // maxWhole is how many tokens a clause that tells which one is meant may have.
 const maxWhole = 24
 
-// reach is the end of the phrase p with the clause behind it that tells which one
+// reach is the end of the phrase k, p, with the clause behind it that tells which one
 // is meant: "a bill | allowing families to sue", "the attacks | that killed nine",
 // "a measure | backed by traders". It is p.last where none follows or where it is
 // not sure that one belongs to p.
-func (r *finder) reach(p *phrase) int {
-	d := r.d
+func (r *finder) reach(k int) int {
+	d, p := r.d, &r.phrases[k]
 	sent := &d.Sentences[d.Tokens[p.head].Sentence]
 	if p.form != DescriptionForm || p.last+1 >= sent.Last || r.heading[d.Tokens[p.head].Sentence] || p.head >= p.last {
 		return p.last
@@ -39,6 +39,8 @@ func (r *finder) reach(p *phrase) int {
 		if d.Tokens[i+1].Tag != "VB" || p.typ != Thing && p.typ != Event || p.det != indefinite && !purposes[p.noun] {
 			return p.last
 		}
+	case t.Tag == "IN" || t.Tag == "TO":
+		return r.afterPreposition(k, i, sent)
 	default:
 		return p.last
 	}
@@ -47,6 +49,35 @@ func (r *finder) reach(p *phrase) int {
 	}
 	return p.last
 }
+
+// afterPreposition is the end of the words behind the phrase k that the preposition
+// at token i leads to, where they tell of it and of no verb: "damaging papers | about
+// the mayor"; its own where that is not sure.
+func (r *finder) afterPreposition(k, i int, sent *Sentence) int {
+	p := &r.phrases[k]
+	t := r.d.Tokens
+	w := t[i].Lower
+	if p.typ == Person || p.typ == Place || p.typ == "part" || !behindNouns[w] {
+		return p.last
+	}
+	if j := p.first - 1; j >= sent.First && isVerb(t[j].Tag) && !ofNouns[w] {
+		return p.last // "sent papers to the mayor"
+	}
+	last := -1
+	for k++; k < len(r.phrases) && r.phrases[k].first <= i+1; k++ {
+		if q := &r.phrases[k]; q.first == i+1 && q.form != PronounForm && !q.dropped {
+			last = max(last, q.last)
+		}
+	}
+	return max(last, p.last)
+}
+
+// behindNouns are prepositions that lead on to what a noun is about; ofNouns those
+// that do behind a verb's object too.
+var (
+	behindNouns = set("about against between among on for with from to by of like inside near")
+	ofNouns     = set("about against between among of")
+)
 
 // purposes are nouns whose phrase goes on with what is to be done.
 var purposes = set(`plan bid attempt effort bill measure decision invitation proposal call promise vote move request order push campaign offer pledge
