@@ -210,6 +210,9 @@ func (r *finder) single(k int) {
 		if len(cw) == 1 && p.typ != x.typ && (p.typ == Person || x.typ == Person) && p.typ != "" && x.typ != "" {
 			continue
 		}
+		if jr(p.words) && !jr(x.words) || len(cw) > 1 && r.otherOffice(p, k, x) {
+			continue
+		}
 		if jr(x.words) {
 			if x.first > k || r.firstSingle[w] <= x.first {
 				continue // the father was named before the son
@@ -242,6 +245,16 @@ func (r *finder) single(k int) {
 		best = r.newCluster(p)
 	}
 	r.join(k, best)
+}
+
+// otherOffice reports whether the title before the single name p, the phrase k, tells
+// of another one than the person x, who is never called so: a son, or one who is
+// named in full only later ("President Hale spoke. His daughter Edda Hale").
+func (r *finder) otherOffice(p *phrase, k int, x *cluster) bool {
+	if len(p.roles) == 0 || x.typ != Person || relatedNouns(p.roles, x.nouns) {
+		return false
+	}
+	return jr(x.words) || x.first > k
 }
 
 // ofTown are last words of names that begin with the name of a town, which is

@@ -71,6 +71,7 @@ func (s *nameSet) clashes(o *nameSet) bool {
 
 // persons joins the full names of persons.
 func (l *linker) persons() {
+	two := l.generations()
 	byLast := map[string][]*nameSet{}
 	for _, s := range l.collect(func(e *Entity) bool {
 		return (e.Type == Person || e.Type == Other) && len(core(e.words)) > 1
@@ -85,7 +86,7 @@ func (l *linker) persons() {
 			if !samePerson(o.words, s.words) || o.clashes(s) {
 				continue
 			}
-			if jr(o.words) != jr(s.words) && shareDoc(o, s) {
+			if jr(o.words) != jr(s.words) && (shareDoc(o, s) || two[last]) {
 				continue
 			}
 			fits = append(fits, o)
@@ -101,6 +102,32 @@ func (l *linker) persons() {
 	}
 }
 
+// generations are the family names by which a document tells a father and a son
+// apart: "Hale", "Hale Jr.".
+func (l *linker) generations() map[string]bool {
+	out := map[string]bool{}
+	for _, list := range l.byDoc {
+		seen := map[string]int{} // 1 the one, 2 the other, 3 both
+		for _, n := range list {
+			e := l.nodes[n].e
+			if e.Type != Person && e.Type != Other || len(e.words) == 0 {
+				continue
+			}
+			w := core(e.words)
+			last := w[len(w)-1]
+			if jr(e.words) {
+				seen[last] |= 2
+			} else {
+				seen[last] |= 1
+			}
+			if seen[last] == 3 {
+				out[last] = true
+			}
+		}
+	}
+	return out
+}
+
 func shareDoc(a, b *nameSet) bool {
 	for d := range a.docs {
 		if b.docs[d] {
@@ -112,6 +139,7 @@ func shareDoc(a, b *nameSet) bool {
 
 // lastNames joins persons of whom one article gives the last name alone.
 func (l *linker) lastNames() {
+	two := l.generations()
 	full := map[string][]*nameSet{}
 	bySet := map[int]*nameSet{}
 	for n := range l.nodes {
@@ -142,7 +170,7 @@ func (l *linker) lastNames() {
 		var best *nameSet
 		top, next := 0, 0
 		for _, o := range full[w] {
-			if o.clashes(s) {
+			if o.clashes(s) || two[w] && jr(o.words) != jr(s.words) {
 				continue
 			}
 			score := o.count
