@@ -83,6 +83,9 @@ func (r *finder) togetherAt(k int) (together, bool) {
 			if slices.Contains(t.of, c) {
 				return t, false
 			}
+			if x := &r.clusters[c]; r.entityType(x) != Person || len(x.words) < 2 && r.entityType(&r.clusters[t.of[0]]) != Person {
+				return t, false // one of them has to be known for a person
+			}
 			t.of, t.last = append(t.of, c), q.last
 			slices.Sort(t.of)
 			return t, true
@@ -91,14 +94,15 @@ func (r *finder) togetherAt(k int) (together, bool) {
 	return t, false
 }
 
-// namedPerson is the cluster of the person whom the phrase names; -1 where it
-// names none.
+// namedPerson is the cluster of the person whom the phrase names, or of a name of
+// one word that may be a person's; -1 where it names none.
 func (r *finder) namedPerson(p *phrase) int {
 	if p.form != NameForm || p.dropped || p.cluster < 0 || p.plural {
 		return -1
 	}
 	c := r.find(p.cluster)
-	if r.entityType(&r.clusters[c]) != Person || len(r.clusters[c].words) == 0 {
+	x := &r.clusters[c]
+	if typ := r.entityType(x); typ != Person && !(typ == Other && len(x.words) == 1 && !x.thing) || len(x.words) == 0 {
 		return -1
 	}
 	return c
