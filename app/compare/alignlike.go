@@ -46,7 +46,7 @@ func (l *leftover) soft(a, b *unit) float64 {
 				continue
 			}
 			if y := &b.terms[j]; x.mask&y.mask != 0 && meet(terms[x.id].soft, terms[y.id].soft) {
-				sum += min(x.weight, y.weight)
+				sum += lower(x.weight, y.weight)
 				l.b[k] = taken
 				break
 			}

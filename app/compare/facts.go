@@ -58,15 +58,18 @@ func (s *reader) facts(events [][]string, quotes []result.Utterance, edits []res
 type table struct {
 	v        *vocabulary
 	articles []*reading
-	units    []unit // the facts of all articles
-	rare     []unit // the same, by the rarity of their terms
+	units    []unit    // the facts of all articles
+	rare     []unit    // the same, by the rarity of their terms
+	weights  []float64 // of the rare ones, side by side
 	doings   []doing
-	home     []int // the article of each unit
+	home     []int   // the article of each unit
+	sentence []int32 // the number of its sentence
 	groups   [][]int
-	rivals   int     // how many facts of one article a fact is compared with at most
-	best     []int32 // room for [table.strongest]
-	pairs    []pair  // what facts were compared, with their scores
-	merged   [][]int // rows that the reader made
+	rivals   int       // how many facts of one article a fact is compared with at most
+	best     []int32   // room for [table.strongest]
+	worth    []float64 // the same
+	pairs    []pair    // what facts were compared, with their scores
+	merged   [][]int   // rows that the reader made
 
 	sentences *sentences
 }
@@ -102,6 +105,7 @@ func (t *table) load(of map[[2]string]int) {
 	for _, r := range t.articles {
 		facts += len(r.article.Analysis.Facts)
 	}
+	numbers := make(map[string]int32, facts)
 	t.units, t.rare, t.doings, t.home = make([]unit, 0, facts), make([]unit, 0, facts), make([]doing, 0, facts), make([]int, 0, facts)
 	for n, r := range t.articles {
 		for i := range r.article.Analysis.Facts {
@@ -115,8 +119,10 @@ func (t *table) load(of map[[2]string]int) {
 			}
 			t.units = append(t.units, u)
 			t.rare = append(t.rare, u.byRarity())
-			t.doings = append(t.doings, u.doing())
+			t.weights = append(t.weights, t.rare[len(t.rare)-1].weight)
+			t.doings = append(t.doings, u.doing(numbers))
 			t.home = append(t.home, n)
+			t.sentence = append(t.sentence, t.sentences.first[n]+int32(u.sentence))
 			r.units[u.sentence].facts = append(r.units[u.sentence].facts, u)
 		}
 	}

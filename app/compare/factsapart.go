@@ -15,18 +15,33 @@ const unlikeThings = .2
 // doing is what keeps a fact apart from others of its words, read once: there are
 // very many pairs.
 type doing struct {
-	object *vector.Vector // where what it is done to stands in meaning, nil where that is not known
-	common []int32        // the terms of its words that are no names
-	beside []int32        // those of them that are not of its verb
-	medium bool           // a noun for what carries words is among them
+	act, object, polarity int32 // the numbers of these words of the fact, [noWord] without one
+
+	meaning *vector.Vector // where the object stands in meaning, nil where that is not known
+	common  []int32        // the terms of its words that are no names
+	beside  []int32        // those of them that are not of its verb
+	medium  bool           // a noun for what carries words is among them
 }
 
-// doing reads what is told to be done in a fact.
-func (u *unit) doing() doing {
-	var d doing
-	if u.act != "" {
-		if v, ok := vector.Of(u.finding().Object); ok {
-			d.object = &v
+// noWord is the number of the empty word.
+const noWord = 0
+
+// doing reads what is told to be done in a fact. Facts that are compared share the
+// numbers of words.
+func (u *unit) doing(numbers map[string]int32) doing {
+	number := func(word string) int32 {
+		n, ok := numbers[word]
+		if !ok && word != "" {
+			n = int32(len(numbers)) + 1
+			numbers[word] = n
+		}
+		return n
+	}
+	f := u.finding()
+	d := doing{act: number(u.act), object: number(f.Object), polarity: number(u.polarity)}
+	if u.act != "" && f.Object != "" {
+		if v, ok := vector.Of(f.Object); ok {
+			d.meaning = &v
 		}
 	}
 	n := 0
@@ -48,15 +63,12 @@ func (u *unit) doing() doing {
 	return d
 }
 
-// doneToOthers reports whether facts i and j have, but for names, the verb alone in
+// doneToOthers reports whether two facts have, but for names, the verb alone in
 // common and tell that it is done to different things: "the ferry carries walkers
 // across the Ashel", "the bridge carries vehicles across the Ashel".
-func (t *table) doneToOthers(i, j int) bool {
-	a, b := &t.doings[i], &t.doings[j]
-	if a.object == nil || b.object == nil || t.units[i].act != t.units[j].act || t.units[i].finding().Object == t.units[j].finding().Object {
-		return false
-	}
-	return !meet(a.beside, b.common) && vector.Cosine(a.object, b.object) < unlikeThings
+func doneToOthers(a, b *doing) bool {
+	return a.act == b.act && a.object != b.object && a.meaning != nil && b.meaning != nil &&
+		!meet(a.beside, b.common) && vector.Cosine(a.meaning, b.meaning) < unlikeThings
 }
 
 // medium are nouns for what carries words, which much is told by.

@@ -90,18 +90,19 @@ const rivals = 5
 // strongest returns those of one article's facts that share most with a fact of
 // a weight, at most as many as the table's rivals.
 func (t *table) strongest(list []int32, shared []float64, weight float64) []int32 {
-	t.best = t.best[:0]
-	value := func(j int32) float64 { return shared[j] / (weight + t.rare[j].weight) }
+	t.best, t.worth = t.best[:0], t.worth[:0]
 	for _, j := range list {
-		if shared[j] < .12*min(weight, t.rare[j].weight) {
+		own := t.weights[j]
+		if shared[j] < .12*lower(weight, own) {
 			continue
 		}
-		k := len(t.best)
-		for k > 0 && value(t.best[k-1]) < value(j) {
+		k, worth := len(t.best), shared[j]/(weight+own)
+		for k > 0 && t.worth[k-1] < worth {
 			k--
 		}
 		if k < t.rivals {
-			t.best = slices.Insert(t.best[:min(len(t.best), t.rivals-1)], k, j)
+			most := min(len(t.best), t.rivals-1)
+			t.best, t.worth = slices.Insert(t.best[:most], k, j), slices.Insert(t.worth[:most], k, worth)
 		}
 	}
 	return t.best
@@ -155,7 +156,7 @@ func (t *table) cluster(links []pair) [][]int {
 				best := 0.0
 				for _, h := range halves[first[u]:first[u+1]] {
 					if group[h.to] == g[1] {
-						best = max(best, h.score)
+						best = higher(best, h.score)
 					}
 				}
 				own += best
@@ -167,7 +168,7 @@ func (t *table) cluster(links []pair) [][]int {
 	// The pairs of groups that are apart, with their sizes then: until one of them
 	// has grown, no other link brings them together.
 	type sizes struct{ a, b int }
-	apart := make(map[[2]int32]sizes)
+	apart := make(map[uint64]sizes) // by the two numbers in one
 	for i := range order {
 		l := &order[i]
 		a, b := group[l.a], group[l.b]
@@ -180,8 +181,8 @@ func (t *table) cluster(links []pair) [][]int {
 		if t.home[l.a] == t.home[l.b] && l.score < joinWithin {
 			continue
 		}
-		now := sizes{len(members[a]), len(members[b])}
-		if apart[[2]int32{a, b}] == now {
+		now, both := sizes{len(members[a]), len(members[b])}, uint64(a)<<32|uint64(b)
+		if apart[both] == now {
 			continue
 		}
 		need := joinAcross
@@ -189,7 +190,7 @@ func (t *table) cluster(links []pair) [][]int {
 			need = joinAgain
 		}
 		if mean(a, b) < need {
-			apart[[2]int32{a, b}] = now
+			apart[both] = now
 			continue
 		}
 		for _, y := range members[b] {

@@ -29,45 +29,46 @@ const meaningFeature = 21
 
 // pair compares two facts, false where they share nothing or overlap.
 func (t *table) pair(i, j int) (pair, bool) {
-	f, near, ok := t.features(i, j)
-	return pair{a: int32(i), b: int32(j), like: f[1] + .5*f[2] + .15*f[4] + .5*near + .6*f[meaningFeature], near: near, sum: factModel.sum(f[:])}, ok
+	var f [factFeatures]float64
+	near, ok := t.features(i, j, &f)
+	if !ok {
+		return pair{}, false
+	}
+	return pair{a: int32(i), b: int32(j), like: f[1] + .5*f[2] + .15*f[4] + .5*near + .6*f[meaningFeature], near: near, sum: factModel.sum(f[:])}, true
 }
 
-// features returns what two facts are compared by, but for how they stand among
-// others, which [table.rank] adds, and how alike their sentences are; false where
-// they share nothing or overlap.
-func (t *table) features(i, j int) (f [factFeatures]float64, near float64, ok bool) {
+// features fills in what two facts are compared by, but for how they stand among
+// others, which [table.rank] adds, and returns how alike their sentences are; false
+// where they share nothing or overlap.
+func (t *table) features(i, j int, f *[factFeatures]float64) (near float64, ok bool) {
 	a, b := &t.rare[i], &t.rare[j]
 	if t.home[i] == t.home[j] && a.first < b.last && b.first < a.last {
-		return f, 0, false
+		return 0, false
 	}
-	if denies(a, b) || t.doneToOthers(i, j) {
-		return f, 0, false
+	x, y := &t.doings[i], &t.doings[j]
+	alike := x.act != noWord && x.act == y.act || meet(a.acts, b.acts) // their heads
+	// Of two facts with unlike heads one is denied: they tell of different things.
+	if x.polarity != y.polarity && x.act != y.act && !alike || doneToOthers(x, y) {
+		return 0, false
 	}
 	s := overlap(a, b)
 	if s.exact+s.soft == 0 || t.sharedMedium(i, j, &s) {
-		return f, 0, false
+		return 0, false
 	}
-	sen := t.sentences.of(t.home[i], a.sentence, t.home[j], b.sentence)
-	set := t.sentences.setting(t.home[i], a.sentence, t.home[j], b.sentence)
+	sen := t.sentences.of(t.sentence[i], t.sentence[j])
+	set := t.sentences.setting(t.sentence[i], t.sentence[j])
 	ma, mb := s.lone(numberTerm)
 	ta, tb := s.lone(timeTerm)
-	lighter := min(a.weight, b.weight) + little/2
+	lighter := lower(a.weight, b.weight) + little/2
 	d := 2 * s.exact / (a.weight + b.weight + little)
-	alike := one(a.act != "" && a.act == b.act || meet(a.acts, b.acts))
-	return [factFeatures]float64{
-		1, d, s.exact / lighter, min(s.exact, 6), min(s.soft/lighter, 1), alike * d, min(s.rare, 3), min(s.names, 2), min(s.times, 2),
-		min(ma, mb, 2), min(ta, tb, 1), one(a.polarity != b.polarity),
+	*f = [factFeatures]float64{
+		1, d, s.exact / lighter, lower(s.exact, 6), lower(s.soft/lighter, 1), one(alike) * d, lower(s.rare, 3), lower(s.names, 2), lower(s.times, 2),
+		lower(lower(ma, mb), 2), lower(lower(ta, tb), 1), one(x.polarity != y.polarity),
 		one(a.agent >= 0 && a.agent == b.agent), one(a.utterance >= 0 && a.utterance == b.utterance), abs(a.position - b.position),
 		sen.dice, sen.held, sen.likeDice, sen.likeHeld, float64(min(s.count, 4)), set.around,
 		a.about.Dot(&b.about), set.about,
-	}, sen.near(set), true
-}
-
-// denies reports whether of two facts with unlike heads one is denied: then they
-// tell of different things.
-func denies(a, b *unit) bool {
-	return a.polarity != b.polarity && a.act != b.act && !meet(a.acts, b.acts)
+	}
+	return sen.near(set), true
 }
 
 // little is the weight that each fact is taken to have beside its own words: a
@@ -81,7 +82,28 @@ func one(b bool) float64 {
 	return 0
 }
 
-func abs(x float64) float64 { return max(x, -x) }
+func abs(x float64) float64 {
+	if x < 0 {
+		return -x
+	}
+	return x
+}
+
+// lower and higher are min and max for numbers that are all known: what these do
+// for others takes WebAssembly a call.
+func lower(a, b float64) float64 {
+	if b < a {
+		return b
+	}
+	return a
+}
+
+func higher(a, b float64) float64 {
+	if b > a {
+		return b
+	}
+	return a
+}
 
 // rank scores the pairs with how each stands among the others of its two facts: a
 // fact has its best sentence in an article, with which others cannot compete.
@@ -113,8 +135,8 @@ func (t *table) bestOf(pairs []pair) []best {
 	for i := range pairs {
 		p := &pairs[i]
 		x, y := &out[int(p.a)*n+t.home[p.b]], &out[int(p.b)*n+t.home[p.a]]
-		x.like, y.like = max(x.like, p.like), max(y.like, p.like)
-		x.near, y.near = max(x.near, p.near), max(y.near, p.near)
+		x.like, y.like = higher(x.like, p.like), higher(y.like, p.like)
+		x.near, y.near = higher(x.near, p.near), higher(y.near, p.near)
 	}
 	return out
 }
@@ -123,10 +145,9 @@ func (t *table) ranks(p *pair, of []best) [factFeatures - firstRank]float64 {
 	n := len(t.articles)
 	x, y := &of[int(p.a)*n+t.home[p.b]], &of[int(p.b)*n+t.home[p.a]]
 	const equal = 1e-9
+	near, like := 2*p.near/higher(x.near+y.near, equal), 2*p.like/higher(x.like+y.like, equal)
 	return [factFeatures - firstRank]float64{
-		one(p.near >= max(x.near, y.near)-equal), 2 * p.near / max(x.near+y.near, equal),
-		one(p.like >= max(x.like, y.like)-equal), 2 * p.like / max(x.like+y.like, equal),
-		2 * p.near / max(x.near+y.near, equal) * p.near, 2 * p.like / max(x.like+y.like, equal) * p.like,
+		one(p.near >= higher(x.near, y.near)-equal), near, one(p.like >= higher(x.like, y.like)-equal), like, near * p.near, like * p.like,
 	}
 }
 
@@ -147,7 +168,8 @@ func FactPairs(set []Article, visit func(a, b int, fa, fb int, features []float6
 	for i := range pairs {
 		p := &pairs[i]
 		if t.home[p.a] != t.home[p.b] {
-			f, _, _ := t.features(int(p.a), int(p.b))
+			var f [factFeatures]float64
+			t.features(int(p.a), int(p.b), &f)
 			ranks := t.ranks(p, best)
 			copy(f[firstRank:], ranks[:])
 			visit(t.home[p.a], t.home[p.b], t.units[p.a].fact, t.units[p.b].fact, f[:], closer.matter(int(p.a), int(p.b)))

@@ -25,10 +25,15 @@ func (l *likeness) alike() float64 { return l.dice + likeWeight*l.likeDice }
 func (l *likeness) near(s *setting) float64 { return l.alike() + aboutWeight*s.about }
 
 // sentences compares the sentences of a set's articles, each pair once while the
-// one before is of three sentences that follow each other.
+// one before is of three sentences that follow each other. Sentences are numbered
+// through the set.
 type sentences struct {
-	articles []*reading
-	first    []int // the number of the first sentence of each article
+	units  []*unit   // by rarity
+	weight []float64 // of each, side by side: they are asked for very often
+	mask   []uint64
+	before []int32 // the number of the sentence before, or its own for an article's first one
+	after  []int32 // of the one after, or its own for the last one
+	first  []int32 // the number of the first sentence of each article
 	// The numbers of the sentences of each term, side by side.
 	posting []int32
 	from    []int32 // where those of each term begin
@@ -37,22 +42,25 @@ type sentences struct {
 
 // sentenceRow is one sentence beside all others of the set.
 type sentenceRow struct {
-	at      int       // the sentence's number plus one, 0 for none
+	at      int32     // the sentence's number plus one, 0 for none
 	exact   []float64 // the weight of equal terms
 	like    []likeness
 	setting []setting
-	seen    []int // the row's at, where like is of it
-	passed  []int // the same of the setting
+	seen    []int32 // the row's at, where like is of it
+	passed  []int32 // the same of the setting
 }
 
 func newSentences(v *vocabulary, articles []*reading) *sentences {
-	s := &sentences{articles: articles, from: make([]int32, len(v.terms)+1)}
-	n := 0
+	s := &sentences{from: make([]int32, len(v.terms)+1)}
 	for _, r := range articles {
-		s.first = append(s.first, n)
-		n += len(r.rare)
+		first, last := len(s.units), len(s.units)+len(r.rare)-1
+		s.first = append(s.first, int32(first))
 		for i := range r.rare {
-			for _, w := range r.rare[i].terms {
+			u := &r.rare[i]
+			s.before = append(s.before, int32(max(first+i-1, first)))
+			s.after = append(s.after, int32(min(first+i+1, last)))
+			s.units, s.weight, s.mask = append(s.units, u), append(s.weight, u.weight), append(s.mask, u.mask)
+			for _, w := range u.terms {
 				s.from[w.id+1]++
 			}
 		}
@@ -62,29 +70,27 @@ func newSentences(v *vocabulary, articles []*reading) *sentences {
 	}
 	s.posting = make([]int32, s.from[len(v.terms)])
 	at := append([]int32(nil), s.from...)
-	for k, r := range articles {
-		for i := range r.rare {
-			for _, w := range r.rare[i].terms {
-				s.posting[at[w.id]] = int32(s.first[k] + i)
-				at[w.id]++
-			}
+	for n, u := range s.units {
+		for _, w := range u.terms {
+			s.posting[at[w.id]] = int32(n)
+			at[w.id]++
 		}
 	}
 	for i := range s.rows {
-		s.rows[i] = sentenceRow{exact: make([]float64, n), like: make([]likeness, n), setting: make([]setting, n), seen: make([]int, n), passed: make([]int, n)}
+		n := len(s.units)
+		s.rows[i] = sentenceRow{exact: make([]float64, n), like: make([]likeness, n), setting: make([]setting, n), seen: make([]int32, n), passed: make([]int32, n)}
 	}
 	return s
 }
 
-// row returns the row of sentence i of article a.
-func (s *sentences) row(a, i int) *sentenceRow {
-	x := s.first[a] + i + 1
-	r := &s.rows[x%len(s.rows)]
-	if r.at != x {
-		r.at = x
+// row returns the row of a sentence.
+func (s *sentences) row(x int32) *sentenceRow {
+	r := &s.rows[uint32(x)%uint32(len(s.rows))]
+	if r.at != x+1 {
+		r.at = x + 1
 		clear(r.exact)
 		// All at once by the index: a pair of sentences shares few terms.
-		for _, w := range s.articles[a].rare[i].terms {
+		for _, w := range s.units[x].terms {
 			for _, y := range s.posting[s.from[w.id]:s.from[w.id+1]] {
 				r.exact[y] += w.weight
 			}
@@ -93,13 +99,13 @@ func (s *sentences) row(a, i int) *sentenceRow {
 	return r
 }
 
-// of compares sentence i of article a and sentence j of article b.
-func (s *sentences) of(a, i, b, j int) *likeness {
-	r, y := s.row(a, i), s.first[b]+j
+// of compares two sentences.
+func (s *sentences) of(x, y int32) *likeness {
+	r := s.row(x)
 	l := &r.like[y]
 	if r.seen[y] != r.at {
 		r.seen[y] = r.at
-		*l = likenessOf(&s.articles[a].rare[i], &s.articles[b].rare[j], r.exact[y])
+		*l = likenessOf(s.units[x], s.units[y], r.exact[y])
 	}
 	return l
 }
@@ -110,50 +116,56 @@ func likenessOf(a, b *unit, exact float64) likeness {
 		return likeness{}
 	}
 	soft := softOverlap(a, b)
-	both, lighter := (a.weight+b.weight)/2, min(a.weight, b.weight)
-	return likeness{exact / both, exact / lighter, soft / both, min(soft/lighter, 1)}
+	both, lighter := (a.weight+b.weight)/2, lower(a.weight, b.weight)
+	return likeness{exact / both, exact / lighter, soft / both, lower(soft/lighter, 1)}
 }
 
-// setting compares what stands next to sentence i of article a and sentence j of
-// article b, and what the two are about. That is not asked of all sentences of which
-// [sentences.of] is: of many only their neighbours are compared with facts.
-func (s *sentences) setting(a, i, b, j int) *setting {
-	r, y := s.row(a, i), s.first[b]+j
-	x := &r.setting[y]
+// setting compares what stands next to two sentences, and what the two are about.
+// That is not asked of all sentences of which [sentences.of] is: of many only their
+// neighbours are compared with facts.
+func (s *sentences) setting(x, y int32) *setting {
+	r := s.row(x)
+	z := &r.setting[y]
 	if r.passed[y] != r.at {
 		r.passed[y] = r.at
-		*x = setting{s.nextTo(a, i, b, j), s.articles[a].rare[i].about.Dot(&s.articles[b].rare[j].about)}
+		*z = setting{s.nextTo(x, y), s.units[x].about.Dot(&s.units[y].about)}
 	}
-	return x
+	return z
 }
 
 // nextTo is how alike the best pair of sentences next to two is.
-func (s *sentences) nextTo(a, i, b, j int) float64 {
-	var most [3][3]float64 // by how far before or after the two
-	top := [2]int{1, 1}
-	for x := max(i-1, 0); x <= i+1 && x < len(s.articles[a].units); x++ {
-		r := s.row(a, x)
-		for y := max(j-1, 0); y <= j+1 && y < len(s.articles[b].units); y++ {
+func (s *sentences) nextTo(x, y int32) float64 {
+	type place struct {
+		x, y int32
+		most float64
+	}
+	var places [6]place
+	n, top := 0, -1
+	for p := s.before[x]; p <= s.after[x]; p++ {
+		r := s.row(p)
+		for q := s.before[y]; q <= s.after[y]; q++ {
 			// both before, both after, or one of them beside the other
-			if x-i == j-y {
+			if p-x == y-q {
 				continue
 			}
-			m := atMost(&s.articles[a].rare[x], &s.articles[b].rare[y], r.exact[s.first[b]+y])
-			most[x-i+1][y-j+1] = m
-			if m > most[top[0]][top[1]] {
-				top = [2]int{x - i + 1, y - j + 1}
+			m := s.atMost(p, q, r.exact[q])
+			if m == 0 {
+				continue
 			}
+			places[n] = place{p, q, m}
+			if top < 0 || m > places[top].most {
+				top = n
+			}
+			n++
 		}
 	}
-	if most[top[0]][top[1]] == 0 {
+	if top < 0 {
 		return 0
 	}
-	best := s.of(a, i+top[0]-1, b, j+top[1]-1).alike()
-	for x := range most {
-		for y := range most[x] {
-			if most[x][y] > best {
-				best = max(best, s.of(a, i+x-1, b, j+y-1).alike())
-			}
+	best := s.of(places[top].x, places[top].y).alike()
+	for i := range places[:n] {
+		if p := &places[i]; p.most > best {
+			best = higher(best, s.of(p.x, p.y).alike())
 		}
 	}
 	return best
@@ -161,14 +173,14 @@ func (s *sentences) nextTo(a, i, b, j int) float64 {
 
 // atMost is a bound of how alike two sentences are of which the weight of equal
 // terms is known: as if all else in the lighter one had its like in the other.
-func atMost(a, b *unit, exact float64) float64 {
+func (s *sentences) atMost(x, y int32, exact float64) float64 {
 	const rounding = 1e-9
-	both := a.weight + b.weight
+	both := s.weight[x] + s.weight[y]
 	if both == 0 {
 		return 0
 	}
-	if a.mask&b.mask == 0 {
+	if s.mask[x]&s.mask[y] == 0 {
 		return 2*exact/both + rounding
 	}
-	return 2*(exact+likeWeight*(min(a.weight, b.weight)-exact))/both + rounding
+	return 2*(exact+likeWeight*(lower(s.weight[x], s.weight[y])-exact))/both + rounding
 }

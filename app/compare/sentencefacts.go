@@ -1,13 +1,16 @@
 package compare
 
-// bestFacts returns the best Dice of a fact of a and one of b, and whether those
-// two have heads of one class.
-func bestFacts(a, b *unit) (best, act float64) {
+// bestFacts returns the best Dice of a fact of a and one of b, which share s, and
+// whether those two have heads of one class.
+func bestFacts(a, b *unit, s *share) (best, act float64) {
 	for i := range a.facts {
 		for j := range b.facts {
 			x, y := &a.facts[i], &b.facts[j]
-			o := overlap(x, y)
-			if d := dice(x, y, &o) * min(1, (x.weight+y.weight)/6); d > best {
+			o := *s
+			if a.fact < 0 || b.fact < 0 {
+				o = overlap(x, y) // a fact is its own and only one
+			}
+			if d := dice(x, y, &o) * lower(1, (x.weight+y.weight)/6); d > best {
 				best, act = d, 0
 				if x.act == y.act || meet(x.acts, y.acts) {
 					act = 1

@@ -36,7 +36,10 @@ type featureList struct {
 func (l *featureList) add(f ...float64) { l.n += copy(l.f[l.n:], f) }
 
 // ordered adds the lower and the higher of the values of two texts.
-func (l *featureList) ordered(x [2]float64) { l.add(min(x[0], x[1]), max(x[0], x[1])) }
+func (l *featureList) ordered(x [2]float64) {
+	l.f[l.n], l.f[l.n+1] = lower(x[0], x[1]), higher(x[0], x[1])
+	l.n += 2
+}
 
 // sentencePair returns what two texts are compared by, whichever comes first.
 func sentencePair(a, b *passage) [pairFeatures]float64 {
@@ -76,22 +79,22 @@ func (l *featureList) terms(p, q *passage) {
 	a, b := &p.unit, &q.unit
 	s := overlap(a, b)
 	d, h := dice(a, b, &s), held(a, b, &s)
-	most := ratio(s.exact+softFactor*s.soft, max(a.weight, b.weight))
+	most := ratio(s.exact+softFactor*s.soft, higher(a.weight, b.weight))
 	na, nb := s.lone(nameTerm)
 	ma, mb := s.lone(numberTerm)
 	ta, tb := s.lone(timeTerm)
-	best, act := bestFacts(a, b)
+	best, act := bestFacts(a, b, &s)
 	la, lb := float64(len(a.terms)), float64(len(b.terms))
-	whole := max(a.weight+b.weight, 1)
-	weight := min(p.logWeight, q.logWeight)
-	l.add(1, d, d*d, h, h*h, most, s.exact/whole, s.soft/whole, min(s.rare, 4), min(s.names, 3), few(max(na, nb)), few(min(na, nb)),
-		min(s.numbers, 3), few(max(ma, mb)), few(min(ma, mb)), min(s.times, 2), few(min(ta, tb)), sharedPairs(p.neighbours, q.neighbours), act, acts(a, b),
-		ratio(min(la, lb), max(la, lb)), weight, math.Log1p(s.leftA+s.leftB), best, one(negative(a) != negative(b)), d*weight)
+	whole := higher(a.weight+b.weight, 1)
+	weight := lower(p.logWeight, q.logWeight)
+	l.add(1, d, d*d, h, h*h, most, s.exact/whole, s.soft/whole, lower(s.rare, 4), lower(s.names, 3), few(higher(na, nb)), few(lower(na, nb)),
+		lower(s.numbers, 3), few(higher(ma, mb)), few(lower(ma, mb)), lower(s.times, 2), few(lower(ta, tb)), sharedPairs(p.neighbours, q.neighbours), act, acts(a, b),
+		ratio(lower(la, lb), higher(la, lb)), weight, math.Log1p(s.leftA+s.leftB), best, one(negative(a) != negative(b)), d*weight)
 }
 
 // told adds what the words that both texts have tell, and those that one lacks.
 func (l *featureList) told(x, y *wording, m *matching) {
-	l.add(ratio(2*m.soft, x.info+y.info), ratio(m.soft, min(x.info, y.info)), ratio(m.soft, max(x.info, y.info)), ratio(2*m.by[equalWord], x.info+y.info),
+	l.add(ratio(2*m.soft, x.info+y.info), ratio(m.soft, lower(x.info, y.info)), ratio(m.soft, higher(x.info, y.info)), ratio(2*m.by[equalWord], x.info+y.info),
 		m.by[equalWord], m.by[kinWord], m.by[classWord], m.top[0], m.top[1], m.top[2])
 	l.ordered(m.left)
 	l.ordered(m.lost)
@@ -108,7 +111,7 @@ func (l *featureList) order(x, y *wording) {
 	l.ordered(o.pairs)
 	l.ordered(o.triples)
 	nx, ny := float64(len(x.tokens)), float64(len(y.tokens))
-	shorter, longer := min(nx, ny), max(nx, ny)
+	shorter, longer := lower(nx, ny), higher(nx, ny)
 	l.add(ratio(o.common, shorter), ratio(o.common, longer), o.run, ratio(o.edits, longer))
 }
 
@@ -118,7 +121,7 @@ const orderFeatures = 10
 // lengths adds how long the texts are, in words and in what these tell.
 func (l *featureList) lengths(x, y *wording) {
 	nx, ny := float64(len(x.tokens)), float64(len(y.tokens))
-	shorter, longer := min(nx, ny), max(nx, ny)
+	shorter, longer := lower(nx, ny), higher(nx, ny)
 	l.add(shorter, longer, ratio(shorter, longer), longer-shorter)
 	l.ordered([2]float64{x.info, y.info})
 }
@@ -131,7 +134,7 @@ func (l *featureList) who(a, b *passage, m *matching) {
 		l.ordered([2]float64{onlyA, onlyB})
 	}
 	groups, _, _ := entitiesOf(a, b, lang.Group)
-	less, more := min(m.partLeft[0][namePart], m.partLeft[1][namePart]), max(m.partLeft[0][namePart], m.partLeft[1][namePart])
+	less, more := lower(m.partLeft[0][namePart], m.partLeft[1][namePart]), higher(m.partLeft[0][namePart], m.partLeft[1][namePart])
 	fx, fy := a.wording.firstName(), b.wording.firstName()
 	same, other, unnamed := doers(&a.unit, &b.unit)
 	together, apart := involved(a, b)
@@ -167,7 +170,7 @@ func (l *featureList) parts(m *matching) {
 	l.add(ratio(met, met+m.deepLeft[0]+m.deepLeft[1]))
 }
 
-func few(n float64) float64 { return min(n, 3) }
+func few(n float64) float64 { return lower(n, 3) }
 
 // ratio is x over y, 0 where y is 0.
 func ratio(x, y float64) float64 {

@@ -78,7 +78,7 @@ func like(x, y *contentWord, state uint8) bool {
 
 // add counts a pair of matched words.
 func (m *matching) add(x, y *contentWord) {
-	w := min(x.info, y.info)
+	w := lower(x.info, y.info)
 	m.by[x.state] += w
 	m.soft += matchWorth[x.state] * w
 	m.product += cosWorth[x.state] * w * w
@@ -128,7 +128,7 @@ func (m *matching) sum(x *wording, k int) {
 		case w.kind == numberTerm:
 			m.numbers1[k]++
 		case w.kind == wordTerm:
-			m.lost[k] = max(m.lost[k], w.info)
+			m.lost[k] = higher(m.lost[k], w.info)
 		}
 		if w.part == namePart {
 			m.names1[k]++
@@ -154,7 +154,7 @@ func (m *matching) contrast(a, b *wording) {
 			if x.kind == numberTerm {
 				m.counts += one(after)
 			} else {
-				m.beside += min(x.info, y.info) * (one(before) + one(after))
+				m.beside += lower(x.info, y.info) * (one(before) + one(after))
 			}
 		}
 	}

@@ -26,7 +26,7 @@ func entitiesOf(a, b *passage, kind string) (both, onlyA, onlyB float64) {
 			nb++
 		}
 	}
-	return both, na - both, max(nb-both, 0)
+	return both, na - both, higher(nb-both, 0)
 }
 
 func hasName(e *lang.Entity) bool {

@@ -58,7 +58,10 @@ type linker struct {
 
 	called  []map[string]int   // for each document: noun -> how many without a name are called so
 	people  [][]int            // for each document: its single persons
-	margins map[[2]int]float64 // the model's margin for each pair that it was asked about
+	margins map[uint64]float64 // the model's margin for each pair that it was asked about, by pairOf
+
+	profiles []profile        // of each node, once names are joined
+	lemmas   map[string]int32 // the numbers of the lemmas in the profiles
 }
 
 func newLinker(docs []*Document) *linker {

@@ -83,6 +83,7 @@ func (l *linker) eachPerson(doc int, f func(n, m int)) {
 // and m apart: kind, number, gender, count, and whose and whereof they are.
 func (l *linker) possible(n, m int) bool {
 	a, b := l.nodes[n].e, l.nodes[m].e
+	p, q := &l.profiles[n], &l.profiles[m]
 	here := l.nodes[n].doc == l.nodes[m].doc
 	if !alike(a.Type, b.Type) || len(a.words) > 0 && len(b.words) > 0 || a.Gender != GenderUnknown && b.Gender != GenderUnknown && a.Gender != b.Gender {
 		return false
@@ -90,7 +91,7 @@ func (l *linker) possible(n, m int) bool {
 	if a.Plural != b.Plural && (a.Type != Event && a.Type != Thing && a.Type != Group || a.Type != Group && (counted(a.mods) || counted(b.mods))) {
 		return false // nine votes, the vote
 	}
-	if here && a.Plural != b.Plural && a.Type != Group && !(l.definite(n) && l.definite(m)) {
+	if here && a.Plural != b.Plural && a.Type != Group && !(p.definite && q.definite) {
 		return false // her gun, guns
 	}
 	if a.Plural != b.Plural && len(a.words)+len(b.words) > 0 && (a.Type == Thing || b.Type == Thing) {
@@ -99,13 +100,13 @@ func (l *linker) possible(n, m int) bool {
 	if a.Plural && b.Plural && otherCount(a.mods, b.mods) {
 		return false // 34 passengers, 212 passengers
 	}
-	if here && l.newcomer(max(n, m)) && sharedDescribing(a, b) == 0 || l.setApart(n) != l.setApart(m) {
+	if here && l.profiles[max(n, m)].newcomer && sharedDescribing(a, b) == 0 || p.apart != q.apart {
 		return false // "a second bill"
 	}
-	if opposed(a, b) || l.unreal(n) || l.unreal(m) {
+	if p.unreal || q.unreal || p.opposable && opposed(a, b) {
 		return false
 	}
-	if a.Type == Person && !l.definite(n) && !l.definite(m) && !sharesNoun(a, b) {
+	if a.Type == Person && !p.definite && !q.definite && !sharesNoun(a, b) {
 		return false // a man, a driver
 	}
 	args, rivals := l.shareArgs(n, m)

@@ -32,20 +32,17 @@ const maxMembers = 6
 // across articles: "the closure" with "the shutdown", "the traders" with "furious
 // traders", the surest first.
 func (l *linker) descriptions() {
-	l.tops()
-	ps := l.profiles()
-	l.margins = map[[2]int]float64{}
+	l.profile()
 	var pairs []pairScore
-	var features []float64
 	l.candidates(func(n, m int) {
-		features = l.pairFeatures(n, m, ps, features)
+		features := l.pairFeatures(n, m)
 		s := 0.0
 		for i, w := range referentModel {
 			s += w * features[i]
 		}
-		l.margins[[2]int{n, m}] = s
+		l.margins[pairOf(n, m)] = s
 		bar := joinMargin
-		if !sharesNoun(l.nodes[n].e, l.nodes[m].e) && !(ps[n].definite && ps[m].definite) {
+		if !sharesNoun(l.nodes[n].e, l.nodes[m].e) && !(l.profiles[n].definite && l.profiles[m].definite) {
 			bar = otherNounMargin
 		}
 		if s >= bar {
@@ -75,9 +72,12 @@ func (l *linker) descriptions() {
 
 // margin is the model's margin for two referents; false where it was not asked.
 func (l *linker) margin(n, m int) (float64, bool) {
-	s, ok := l.margins[[2]int{min(n, m), max(n, m)}]
+	s, ok := l.margins[pairOf(min(n, m), max(n, m))]
 	return s, ok
 }
+
+// pairOf makes one number of two nodes: a map finds it sooner than the two.
+func pairOf(n, m int) uint64 { return uint64(n)<<32 | uint64(m) }
 
 // mean is the mean margin of the pairs of two sets of which one has no name.
 func (l *linker) mean(a, b []int) float64 {

@@ -7,7 +7,7 @@ import (
 )
 
 // ReferentFeatureNames are the features of two referents, in order.
-var ReferentFeatureNames = []string{
+var ReferentFeatureNames = [referentFeatures]string{
 	"bias", "one article",
 	"first nouns equal", "nouns equal", "nouns related", "later noun more general",
 	"shared words", "words of one", "words of each", "all words shared", "shared describing words",
@@ -26,9 +26,30 @@ var ReferentFeatureNames = []string{
 	"persons, others between", "persons, several others between",
 }
 
+const referentFeatures = 63
+
+// featureRow collects the features of two referents in order.
+type featureRow struct {
+	f [referentFeatures]float64
+	n int
+}
+
+func (r *featureRow) add(x float64) {
+	r.f[r.n] = x
+	r.n++
+}
+
+// is adds what holds or does not.
+func (r *featureRow) is(x bool) {
+	if x {
+		r.f[r.n] = 1
+	}
+	r.n++
+}
+
 // overlap is the share of the shorter list's words that stand in both, of lists
 // in order.
-func overlap(a, b []string) float64 {
+func overlap(a, b []int32) float64 {
 	if len(a) == 0 || len(b) == 0 {
 		return 0
 	}
@@ -48,58 +69,52 @@ func overlap(a, b []string) float64 {
 	return float64(n) / float64(min(len(a), len(b)))
 }
 
-// pairFeatures writes the features of the referents n and m, n the earlier in
-// the order of nodes, to out. What only looks at one side is counted so that
-// the order of two documents does not matter.
-func (l *linker) pairFeatures(n, m int, ps []profile, out []float64) []float64 {
+// pairFeatures returns the features of the referents n and m, n the earlier in
+// the order of nodes. What only looks at one side is counted so that the order of
+// two documents does not matter.
+func (l *linker) pairFeatures(n, m int) [referentFeatures]float64 {
 	a, b := l.nodes[n].e, l.nodes[m].e
-	p, q := &ps[n], &ps[m]
+	p, q := &l.profiles[n], &l.profiles[m]
 	here := l.nodes[n].doc == l.nodes[m].doc
-	add := func(x float64) { out = append(out, x) }
-	is := func(x bool) {
-		if x {
-			add(1)
-		} else {
-			add(0)
-		}
-	}
-	out = out[:0]
-	add(1)
-	is(here)
+	var r featureRow
+	r.add(1)
+	r.is(here)
 	firsts := len(a.Nouns) > 0 && len(b.Nouns) > 0 && a.Nouns[0] == b.Nouns[0]
 	equal := sharesNoun(a, b)
 	related := !equal && relatedNouns(a.Nouns, b.Nouns)
-	is(firsts)
-	is(equal)
-	is(related)
-	is(here && related && moreGeneral(b.Nouns, a.Nouns))
+	r.is(firsts)
+	r.is(equal)
+	r.is(related)
+	r.is(here && related && moreGeneral(b.Nouns, a.Nouns))
 	args, _ := l.shareArgs(n, m)
 	shared, onlyA, onlyB := shareMods(a, b)
 	few, many := float64(min(onlyA, onlyB, 3)), float64(min(max(onlyA, onlyB), 3))
-	add(float64(min(shared, 3)))
-	add(many - few)
-	add(few)
-	is(shared > 0 && onlyA+onlyB == 0)
-	add(float64(min(sharedDescribing(a, b), 2)))
-	add(float64(min(args, 2)))
-	is(args == 0 && len(a.args) > 0 && len(b.args) > 0)
-	is(a.Plural != b.Plural)
-	is(p.definite && q.definite)
-	is(!p.definite && !q.definite)
-	is(here && (q.first == indefinite || q.first == bare && !b.Plural))
-	is(here && q.first == demonstrative)
-	is(here && (p.first == indefinite || p.first == bare) && q.first == definite)
-	is(p.owned != q.owned)
-	is(p.owned && q.owned)
-	top, under := l.top(n), l.top(m)
-	is(top && under)
-	is(top != under)
-	fewer, more := min(len(a.Mentions), len(b.Mentions)), max(len(a.Mentions), len(b.Mentions))
-	add(math.Log(float64(fewer)))
-	add(math.Log(float64(more)))
-	others := l.others(n, m)
-	is(others == 1)
-	is(others > 1)
+	r.add(float64(min(shared, 3)))
+	r.add(many - few)
+	r.add(few)
+	r.is(shared > 0 && onlyA+onlyB == 0)
+	r.add(float64(min(sharedDescribing(a, b), 2)))
+	r.add(float64(min(args, 2)))
+	r.is(args == 0 && len(a.args) > 0 && len(b.args) > 0)
+	r.is(a.Plural != b.Plural)
+	r.is(p.definite && q.definite)
+	r.is(!p.definite && !q.definite)
+	r.is(here && (q.first == indefinite || q.first == bare && !b.Plural))
+	r.is(here && q.first == demonstrative)
+	r.is(here && (p.first == indefinite || p.first == bare) && q.first == definite)
+	r.is(p.owned != q.owned)
+	r.is(p.owned && q.owned)
+	r.is(p.top && q.top)
+	r.is(p.top != q.top)
+	more := max(len(a.Mentions), len(b.Mentions))
+	r.add(min(p.logMentions, q.logMentions))
+	r.add(max(p.logMentions, q.logMentions))
+	others := p.called - 1 + q.called - 1
+	if here && firsts {
+		others = p.called - 2
+	}
+	r.is(others == 1)
+	r.is(others > 1)
 	gap := 0
 	if here {
 		gap = q.sentences[0]
@@ -111,65 +126,69 @@ func (l *linker) pairFeatures(n, m int, ps []profile, out []float64) []float64 {
 		}
 		gap -= before
 	}
-	add(math.Log(1 + float64(max(gap, 0))))
-	is(here && gap == 1)
-	is(here && sharesSentence(p.sentences, q.sentences))
-	is(here && q.subject)
-	is(p.title != q.title)
+	if gap > 0 {
+		r.add(math.Log(1 + float64(gap)))
+	} else {
+		r.add(0)
+	}
+	r.is(here && gap == 1)
+	r.is(here && sharesSentence(p.sentences, q.sentences))
+	r.is(here && q.subject)
+	r.is(p.title != q.title)
 	verbs := 0
 	for _, v := range p.verbs {
 		if slices.Contains(q.verbs, v) {
 			verbs++
 		}
 	}
-	add(float64(min(verbs, 2)))
-	is(a.Type == Person && b.Type == Person)
-	is(a.Type == Group && b.Type == Group)
-	is(a.Type == Organization && b.Type == Organization)
-	is(a.Type == Place && b.Type == Place)
-	is(a.Type == Event && b.Type == Event)
-	is(a.Type == Other || b.Type == Other)
-	is(a.Type != b.Type)
-	is(related && a.Type == Person)
-	is(related && (a.Type == Group || b.Type == Group))
-	is(related && (a.Type == Thing || a.Type == Event))
-	is(len(a.Nouns) > 0 && vague[a.Nouns[0]] || len(b.Nouns) > 0 && vague[b.Nouns[0]])
+	r.add(float64(min(verbs, 2)))
+	r.is(a.Type == Person && b.Type == Person)
+	r.is(a.Type == Group && b.Type == Group)
+	r.is(a.Type == Organization && b.Type == Organization)
+	r.is(a.Type == Place && b.Type == Place)
+	r.is(a.Type == Event && b.Type == Event)
+	r.is(a.Type == Other || b.Type == Other)
+	r.is(a.Type != b.Type)
+	r.is(related && a.Type == Person)
+	r.is(related && (a.Type == Group || b.Type == Group))
+	r.is(related && (a.Type == Thing || a.Type == Event))
+	r.is(p.vague || q.vague)
 	named := len(a.words) > 0 || len(b.words) > 0
-	is(named)
-	is(here && related)
-	is(here && equal)
+	r.is(named)
+	r.is(here && related)
+	r.is(here && equal)
 	if here {
-		add(float64(min(shared, 3)))
-		add(many - few)
-		add(few)
+		r.add(float64(min(shared, 3)))
+		r.add(many - few)
+		r.add(few)
 	} else {
-		out = append(out, 0, 0, 0)
+		r.n += 3
 	}
-	is(here && p.definite && q.definite)
+	r.is(here && p.definite && q.definite)
 	person := named && here && a.Type == Person
-	is(person)
+	r.is(person)
 	if person {
-		add(float64(more) / float64(len(l.docs[l.nodes[n].doc].Sentences)))
+		r.add(float64(more) / float64(len(l.docs[l.nodes[n].doc].Sentences)))
 	} else {
-		add(0)
+		r.add(0)
 	}
-	is(person && (equal || related))
-	is(person && gap == 1)
-	add(overlap(l.contextWords(n, p), l.contextWords(m, q)))
+	r.is(person && (equal || related))
+	r.is(person && gap == 1)
+	r.add(overlap(l.contextWords(n, p), l.contextWords(m, q)))
 	wording := firsts && sameMods(a, b)
 	people := a.Type == Group && b.Type == Group
-	is(wording)
-	is(wording && people)
-	is(wording && !p.definite && !q.definite)
-	is(people && !p.definite && !q.definite)
-	is(people && a.Plural != b.Plural)
+	r.is(wording)
+	r.is(wording && people)
+	r.is(wording && !p.definite && !q.definite)
+	r.is(people && !p.definite && !q.definite)
+	r.is(people && a.Plural != b.Plural)
 	between := 0
 	if here && a.Type == Person {
-		between = l.peopleBetween(q.sentences[0]-gap, q.sentences[0], n, m, ps)
+		between = l.peopleBetween(q.sentences[0]-gap, q.sentences[0], n, m)
 	}
-	is(between == 1)
-	is(between > 1)
-	return out
+	r.is(between == 1)
+	r.is(between > 1)
+	return r.f
 }
 
 // farBetween is how many referents of a document are looked through for persons.
@@ -177,7 +196,7 @@ const farBetween = 24
 
 // peopleBetween counts the other single persons that the document of n and m
 // speaks of in its sentences from to to, to two.
-func (l *linker) peopleBetween(from, to, n, m int, ps []profile) int {
+func (l *linker) peopleBetween(from, to, n, m int) int {
 	c := 0
 	list := l.people[l.nodes[n].doc]
 	at := sort.SearchInts(list, m)
@@ -185,7 +204,8 @@ func (l *linker) peopleBetween(from, to, n, m int, ps []profile) int {
 		if k == n || k == m || l.root(k) == l.root(n) || l.root(k) == l.root(m) {
 			continue
 		}
-		if i := sort.SearchInts(ps[k].sentences, from); i < len(ps[k].sentences) && ps[k].sentences[i] <= to {
+		s := l.profiles[k].sentences
+		if i := sort.SearchInts(s, from); i < len(s) && s[i] <= to {
 			if c++; c > 1 {
 				return c
 			}
@@ -248,21 +268,7 @@ func sharesSentence(a, b []int) bool {
 	return false
 }
 
-// others counts the other unnamed referents of the two documents that are called
-// by the first noun of the one or the other, to three.
-func (l *linker) others(n, m int) int {
-	c := l.calledSo(n) - 1 + l.calledSo(m) - 1
-	if l.nodes[n].doc == l.nodes[m].doc {
-		a, b := l.nodes[n].e, l.nodes[m].e
-		if len(a.Nouns) > 0 && len(b.Nouns) > 0 && a.Nouns[0] == b.Nouns[0] {
-			c = l.calledSo(n) - 2
-		}
-	}
-	return min(max(c, 0), 3)
-}
-
-// calledSo counts the referents of n's document that are called by its first
-// noun.
+// calledSo counts the referents of n's document that are called by its first noun.
 func (l *linker) calledSo(n int) int {
 	e := l.nodes[n].e
 	if len(e.Nouns) == 0 {
@@ -276,13 +282,10 @@ func (l *linker) calledSo(n int) int {
 // referents is asked about, with the pair's features. The slice is used again.
 func ReferentPairs(docs []*Document, f func(a, b *Entity, da, db *Document, features []float64)) {
 	l := linkNames(docs)
-	l.tops()
-	ps := l.profiles()
-	var features []float64
-	l.margins = map[[2]int]float64{}
+	l.profile()
 	l.candidates(func(n, m int) {
-		l.margins[[2]int{n, m}] = 0
-		features = l.pairFeatures(n, m, ps, features)
-		f(l.nodes[n].e, l.nodes[m].e, l.docs[l.nodes[n].doc], l.docs[l.nodes[m].doc], features)
+		l.margins[pairOf(n, m)] = 0
+		features := l.pairFeatures(n, m)
+		f(l.nodes[n].e, l.nodes[m].e, l.docs[l.nodes[n].doc], l.docs[l.nodes[m].doc], features[:])
 	})
 }

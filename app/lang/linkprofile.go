@@ -1,6 +1,9 @@
 package lang
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // profile is what the features of a referent's pairs need of it.
 type profile struct {
@@ -11,7 +14,13 @@ type profile struct {
 	owned     bool
 	subject   bool // the first mention opens its sentence
 	title     bool
-	words     []string // content lemmas of the sentences of its first mentions
+	words     []int32 // the numbers of the content lemmas of the sentences of its first mentions, in order
+
+	newcomer, apart, unreal bool // as the functions of these names tell
+	top, vague              bool // the one of its first noun that is told of most; that noun tells little
+	called                  int  // how many of its document are called by its first noun
+	logMentions             float64
+	opposable               bool // one of its nouns or of the words before them rules others out
 }
 
 // maxVerbs is how many verbs of one referent are held against another's.
@@ -20,19 +29,29 @@ const maxVerbs = 8
 // lightVerbs say too little of who or what stands beside them.
 var lightVerbs = set("be have do say tell make get go take come give add know think want see call ask use show keep let put")
 
-// profiles reads each referent's mentions.
-func (l *linker) profiles() []profile {
-	out := make([]profile, len(l.nodes))
+// profile reads each referent's mentions: what pairs of them are asked for.
+func (l *linker) profile() {
+	l.tops()
+	l.margins = map[uint64]float64{}
+	l.lemmas = map[string]int32{}
+	l.profiles = make([]profile, len(l.nodes))
 	for n := range l.nodes {
-		out[n] = l.profile(n)
+		l.profiles[n] = l.profileOf(n)
 	}
-	return out
 }
 
-func (l *linker) profile(n int) profile {
+func (l *linker) profileOf(n int) profile {
 	d, e := l.docs[l.nodes[n].doc], l.nodes[n].e
 	var p profile
-	p.definite = l.definite(n)
+	p.definite, p.newcomer, p.apart, p.unreal = l.definite(n), l.newcomer(n), l.setApart(n), l.unreal(n)
+	p.top, p.called, p.vague = l.top(n), l.calledSo(n), len(e.Nouns) > 0 && vague[e.Nouns[0]]
+	p.logMentions = math.Log(float64(len(e.Mentions)))
+	for _, x := range e.Nouns {
+		p.opposable = p.opposable || tables.against[x] != nil
+	}
+	for _, x := range e.mods {
+		p.opposable = p.opposable || tables.against[x[1:]] != nil
+	}
 	for i, m := range e.Mentions {
 		first, last := d.TokenRange(m.Start, m.End)
 		s := d.Tokens[first].Sentence
@@ -90,19 +109,24 @@ func addWord(list []string, w string) []string {
 // maxContext is how many content words of a referent's sentences are noted.
 const maxContext = 40
 
-// contextWords are the content lemmas of the sentences of a referent's first
-// mentions, in order of the alphabet.
-func (l *linker) contextWords(n int, p *profile) []string {
+// contextWords are the numbers of the content lemmas of the sentences of a
+// referent's first mentions, in order.
+func (l *linker) contextWords(n int, p *profile) []int32 {
 	if p.words != nil {
 		return p.words
 	}
 	d, e := l.docs[l.nodes[n].doc], l.nodes[n].e
-	p.words = []string{}
+	p.words = []int32{}
 	for _, s := range p.sentences[:min(len(p.sentences), 3)] {
 		for i := d.Sentences[s].First; i < d.Sentences[s].Last && len(p.words) < maxContext; i++ {
 			t := &d.Tokens[i]
 			if len(t.Lemma) > 3 && (isNoun(t.Tag) || isVerb(t.Tag) && !lightVerbs[t.Lemma]) && !hasWord(e.Nouns, t.Lemma) {
-				p.words = append(p.words, t.Lemma)
+				id, ok := l.lemmas[t.Lemma]
+				if !ok {
+					id = int32(len(l.lemmas))
+					l.lemmas[t.Lemma] = id
+				}
+				p.words = append(p.words, id)
 			}
 		}
 	}
