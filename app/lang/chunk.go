@@ -85,6 +85,9 @@ scan:
 			if head >= 0 && (pronounNouns[t.Lower] || tag == "NNP" && d.Tokens[head].Tag == "NNS" || calendar[t.Lower] && !isMonth(d.Tokens[head].Lower) || d.Tokens[j-1].Tag == "CD" && tag == "NNP" && isMonth(d.Tokens[max(i, j-2)].Lower)) {
 				break scan
 			}
+			if head == j-1 && determiner == i && d.relates(i, head, j, next) {
+				break scan
+			}
 			head = j
 		case tag == "CD":
 			if head >= 0 {
@@ -147,6 +150,16 @@ scan:
 		return c, false
 	}
 	return Chunk{Kind: NounChunk, First: i, Last: j, Head: head}, true
+}
+
+// relates tells whether the plural at token j is the subject of a clause that lacks its
+// relative pronoun: "a decision campaigners described as", where the article before the
+// noun at head wants a singular.
+func (d *Document) relates(determiner, head, j int, next string) bool {
+	if w := d.Tokens[determiner].Lower; w != "a" && w != "an" || d.Tokens[j].Tag != "NNS" || d.Tokens[head].Tag != "NN" {
+		return false
+	}
+	return (next == "VBD" || next == "VBP" || next == "MD") && d.Tokens[j+1].Lower != "was"
 }
 
 // possessed tells whether a possessed thing follows at token i.

@@ -202,6 +202,8 @@ func (r *reader) attributes(i int) bool {
 		switch {
 		case sayings[d.Tokens[j].Lower]:
 			return j > i && (j+1 == len(d.Tokens) || d.Tokens[j+1].Lower != "that")
+		case d.Tokens[j].Lower == "went" && j > i && j+1 < len(d.Tokens) && d.Tokens[j+1].Lower == "on":
+			return true
 		case isUpper(w[0]) || w == "," || w == "of" || w == "the" || w == "’s" || w == "'s":
 		default:
 			return false
@@ -212,7 +214,9 @@ func (r *reader) attributes(i int) bool {
 
 // sayings are the verbs that most often follow a quotation with its speaker.
 var sayings = set(`said says asked asks told tweeted wrote writes added adds replied shouted exclaimed
-	wondered declared continued demanded responded answered quipped joked thundered concluded`)
+	wondered declared continued demanded responded answered quipped joked thundered concluded
+	pressed laughed sighed yelled cried screamed fumed retorted recalled pleaded snapped interjected insisted replies roared
+	whispered muttered mused scoffed explained remarked gasped sobbed bellowed raged ranted chanted countered complained`)
 
 // starters are words that begin sentences and are no names: after an
 // abbreviation one with a capital begins a new sentence.

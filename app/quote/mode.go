@@ -30,6 +30,7 @@ func (r *reader) cues(u *unit, list []cue) []cue {
 		w := r.word[i]
 		t := &r.d.Tokens[i]
 		switch {
+		case w.class == classSay && r.takesUp(u, i), w.lemma == "brief" && i+1 < u.last && r.d.Tokens[i+1].Lower == "on":
 		case w.class != classOpen && r.hidesName(u, i), w.class == classCall && r.namesItself(u, i), w.lemma == "know" && i+1 < u.last && r.sym[i+1] == symAs:
 		case t.Lower == "according":
 			if i+1 < u.last && r.d.Tokens[i+1].Lower == "to" {

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"strconv"
-	"strings"
 
 	"crossread/app/lang"
 	"crossread/app/result"
@@ -33,18 +32,30 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 		span := d.Span(s, e)
 		return &result.Speaker{Name: w.described(first, last), Span: &span}
 	}
+	if last == c.Last && first == c.First {
+		if e, to := w.wholeName(u, c); e >= 0 {
+			span := d.Span(d.Tokens[first].Start, d.Tokens[to-1].End)
+			return &result.Speaker{Entity: entityID(e), Name: d.Entities[e].Name, Span: &span}
+		}
+		if e, to := w.namedFirst(u, c); e >= 0 {
+			span := d.Span(d.Tokens[first].Start, d.Tokens[to-1].End)
+			return &result.Speaker{Entity: entityID(e), Name: d.Entities[e].Name, Span: &span}
+		}
+		last = w.quantified(c, last)
+	}
 	s, e := d.Tokens[first].Start, d.Tokens[last-1].End
 	span := d.Span(s, e)
 	sp := &result.Speaker{Name: w.described(first, last), Span: &span}
+	from := first
 	if t := d.Tokens[head].Tag; (t == "WP" || t == "WDT") && a.speaker > 1 {
 		// The mention is "who", the name is that of the phrase before it.
 		if k := a.speaker - 1; d.Chunks[k-1].Kind == lang.NounChunk && d.Chunks[k-1].First >= u.first {
 			c := &d.Chunks[k-1]
-			head = c.Head
+			head, from = c.Head, c.First
 			sp.Name = d.Text[d.Tokens[c.First].Start:d.Tokens[c.Last-1].End]
 		}
 	}
-	if e, _ := d.EntityAt(d.Tokens[head].Start, d.Tokens[head].End); e >= 0 {
+	if e, m := d.EntityAt(d.Tokens[head].Start, d.Tokens[head].End); e >= 0 && !(m.Form == lang.DescriptionForm && m.Start < d.Tokens[from].Start && m.Head >= from && !named(&d.Entities[e])) {
 		sp.Entity, sp.Name = entityID(e), d.Entities[e].Name
 	}
 	wrote, _ := w.writerOf(u, head)
@@ -89,50 +100,6 @@ func (w *writer) writerOf(u *unit, head int) (int, *lang.Chunk) {
 		return -1, nil
 	}
 	return -1, nil
-}
-
-// sameVoice lays a direct quotation by "he", "she", "it" or "they" to whoever
-// was quoted or reported in the paragraph before it or in its own: who has the
-// floor keeps it.
-func (w *writer) sameVoice(u *unit, a *attribution, s *result.Speaker) {
-	if s == nil || s.Span == nil || len(w.quotes) == 0 {
-		return
-	}
-	last := len(w.quotes) - 1
-	for last > 0 && w.quotes[last].Act == result.Thought {
-		last-- // a thought gives nobody the floor
-	}
-	p := &w.quotes[last]
-	if p.Speaker == nil || p.Act != result.Speech && p.Act != result.Document || u.paragraph-w.units[p.unit].paragraph > 1 {
-		return
-	}
-	if w.standsFor(w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower, p) {
-		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
-	}
-}
-
-// standsFor tells whether the pronoun may stand for the speaker of a quote.
-func (w *writer) standsFor(pronoun string, p *found) bool {
-	e := w.entity(p.Speaker)
-	switch pronoun {
-	case "he", "she":
-		gender := lang.Male
-		if pronoun == "she" {
-			gender = lang.Female
-		}
-		return p.Act == result.Speech && e != nil && e.Type == lang.Person && (e.Gender == gender || e.Gender == lang.GenderUnknown)
-	case "it":
-		if e == nil {
-			return p.Act == result.Document
-		}
-		return e.Type == lang.Organization || e.Type == lang.Thing
-	case "they":
-		if e == nil {
-			return strings.Contains(p.Speaker.Name, " and ")
-		}
-		return e.Type == lang.Group || e.Plural
-	}
-	return false
 }
 
 // entity returns the entity that a speaker is, nil where that is none.

@@ -92,6 +92,13 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 		if m == 0 && r.opensThat(u, c) {
 			m, p = int(modeAfter), 0.5
 		}
+		if m <= int(modeAfter) && p < sureClause && r.opensClause(u, c) {
+			m, p = int(modeAfter), sureClause
+		}
+		if m == 0 && r.opensName(u, c) && allOpen(out[begin:]) {
+			m, p = int(modeAfter), sureClause
+			out = out[:begin]
+		}
 		if m == 0 {
 			continue
 		}
@@ -186,6 +193,11 @@ func (r *reader) bound(u *unit, a *attribution, limit int) bool {
 			return false
 		}
 		a.parts = append(a.parts, x)
+		if a.mode == modeAround && a.cue.entry.class == classCall && !r.holdsMarks(x) {
+			// "a decision that critics described as “mad”": what is called is not said
+			a.mode, a.parts = modeAfter, nil
+			return true
+		}
 		if a.mode == modeAround {
 			if y, ok := r.partAfter(u, a, limit); ok {
 				a.parts = append(a.parts, y)
@@ -219,7 +231,7 @@ func (r *reader) partAfter(u *unit, a *attribution, limit int) (part, bool) {
 	}
 	k, p := best(scores[:len(list)])
 	a.sure[1] *= p
-	start := r.afterPerson(u, a, list[k])
+	start := r.afterRelative(u, a, r.afterAdverb(u, a, r.afterPerson(u, a, list[k])))
 	stop := r.stop(start, limit)
 	var ends [maxEnds]int
 	es := r.ends(u, start, stop, ends[:0])

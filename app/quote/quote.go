@@ -42,6 +42,8 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 		}
 		r.chooseSpeaker(&list[i])
 		r.beforeColon(&list[i])
+		r.ownSubject(&list[i])
+		r.overParticiple(&list[i])
 		w.attributed(&list[i])
 	}
 	w.rest()

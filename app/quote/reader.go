@@ -145,6 +145,9 @@ func (r *reader) split() {
 			}
 			u.last = next.Last
 		}
+		if u.first == 0 || d.Sentences[d.Tokens[u.first-1].Sentence].Paragraph != u.paragraph {
+			u.first = r.pastLabel(u.first, u.last)
+		}
 		for i := u.first + 1; i < u.last; i++ {
 			if r.sym[i] == symOpen && isStop(r.sym[i-1]) && r.chain[i-1] == 0 {
 				before := u

@@ -51,7 +51,7 @@ func (r *reader) beside(u *unit, c *chain) (attribution, bool) {
 	a := attribution{parts: []part{{c.first, c.last}}, sure: [3]float64{sureBeside, 1, 1}}
 	for i := c.last; i < u.last && i < c.last+near; i++ {
 		e := verbs[r.d.Tokens[i].Lower]
-		if r.chain[i] == 0 && speaks(e.class) && (r.verb[i] || i+1 >= u.last || !r.isWord(i+1)) {
+		if r.chain[i] == 0 && (speaks(e.class) || r.goesOnSaying(u, i)) && (r.verb[i] || i+1 >= u.last || !r.isWord(i+1)) {
 			a.mode, a.cue = modeBefore, cue{at: i, last: i + 1, entry: e}
 			// A tagger that takes the verb for a noun makes one phrase of it
 			// and its subject.
@@ -85,4 +85,10 @@ func speaks(c class) bool {
 		return true
 	}
 	return false
+}
+
+// goesOnSaying tells whether "went on" stands at the token i: behind words in marks it
+// is a verb of saying.
+func (r *reader) goesOnSaying(u *unit, i int) bool {
+	return r.verb[i] && r.d.Tokens[i].Lemma == "go" && i+1 < u.last && r.d.Tokens[i+1].Lower == "on" && (i+2 >= u.last || !r.isWord(i+2) || r.sym[i+2] == symAs)
 }

@@ -65,11 +65,18 @@ func (w *writer) standing(n int, c *chain, last int) {
 	} else if p := w.toldBefore(n); p != nil {
 		q.Speaker, q.speaker = p.Speaker, p.speaker
 		q.Why = "words in quotation marks behind what their speaker is reported to have said"
+	} else if s := w.toldOf(n); s != nil {
+		q.Speaker = s
+		q.Why = "words in quotation marks behind a sentence that tells of their speaker"
+		q.Confidence = confidence(q.Kind, 0.5)
 	} else if last >= 0 && w.units[n].paragraph-w.units[w.quotes[last].unit].paragraph <= 2 {
 		p := &w.quotes[last]
 		q.Speaker, q.speaker = p.Speaker, p.speaker
 		q.Why = "a paragraph in quotation marks, laid to the speaker before it"
-		if w.speaksOf(c, p) {
+		if w.tellsOfOther(n, p) {
+			q.Speaker, q.speaker = nil, 0
+			q.Why = "a quotation behind a sentence about somebody else than the speaker before it"
+		} else if w.speaksOf(c, p) {
 			q.Speaker, q.speaker = nil, 0
 			q.Why = "a paragraph in quotation marks that speaks of the speaker before it"
 		}
@@ -189,6 +196,15 @@ func (w *writer) loose(n int, c *chain, p float64) {
 		q.Speaker, q.speaker = w.speaker(&w.units[n], a), a.speaker
 		if !isAuxiliary(w.d.Tokens[verb].Lower) {
 			q.Cue = w.cue(&a.cue)
+		}
+	}
+	if !w.speaks(q.Speaker) {
+		q.Cue = nil
+		if p := w.floor(n); p != nil {
+			q.Speaker, q.speaker = p.Speaker, p.speaker
+			q.Why = "words in quotation marks within the sentence, laid to who speaks in its paragraph"
+		} else if !w.mayTell(q.Speaker) {
+			q.Speaker, q.speaker = nil, 0
 		}
 	}
 	w.quotes = append(w.quotes, q)

@@ -80,7 +80,7 @@ func (w *writer) takenUp(n, i int) *result.Speaker {
 	at := 0 // where the speaker's phrase begins
 	switch t[u.first].Lower {
 	case "so", "thus":
-		if u.first+2 < u.last && w.word[u.first+1].class == classSay {
+		if w.takesUp(u, u.first+1) {
 			at = u.first + 2
 		}
 	case "that", "this", "those", "these":
@@ -101,6 +101,16 @@ func (w *writer) takenUp(n, i int) *result.Speaker {
 		return nil
 	}
 	return w.speaker(u, &attribution{unit: n + 1, speaker: k, cue: cue{at: u.first, last: u.first + 1}})
+}
+
+// takesUp tells whether the verb of saying i takes up what was quoted before: "So
+// says Ann Lee", "Thus spoke the mayor". It reports nothing itself.
+func (r *reader) takesUp(u *unit, i int) bool {
+	if i != u.first+1 || i+1 >= u.last || r.word[i].class != classSay || r.chain[u.first] != 0 {
+		return false
+	}
+	w := r.d.Tokens[u.first].Lower
+	return (w == "so" || w == "thus") && r.nounAt(i+1) > 0
 }
 
 // tellsLater tells whether a verb of telling follows the token i in its unit.

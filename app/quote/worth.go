@@ -30,6 +30,9 @@ func (r *reader) worth(a *attribution) bool {
 			}
 		}
 	}
+	if r.saysNothing(a) {
+		return false
+	}
 	short := r.verbsIn(a.parts0().first, a.parts0().last) == 0 && r.words(a.parts0().first, a.parts0().last) <= 3
 	switch c := a.cue.entry.class; {
 	case a.ahead:
@@ -48,4 +51,48 @@ func (r *reader) worth(a *attribution) bool {
 		return p >= leastTold
 	}
 	return p >= leastOther
+}
+
+// saysNothing tells whether content without marks holds no statement: a name that is
+// given ("named the man"), a phrase behind a preposition that tells what was spoken
+// about ("complained about the noise for years"), the circumstances before a verb
+// ("In a letter, he apologized"), a word that stands for what was said before.
+func (r *reader) saysNothing(a *attribution) bool {
+	if len(a.parts) == 0 {
+		return false
+	}
+	p := r.edges(a.parts[0])
+	if p.first >= p.last {
+		return false
+	}
+	if r.words(p.first, p.last) == 1 {
+		switch r.d.Tokens[p.first].Lower {
+		case "so", "it", "this", "that", "them", "him", "her", "more", "nothing":
+			return true
+		}
+	}
+	if a.cue.noun || a.cue.entry.class == classAccording || a.cue.entry.class == classColon {
+		return false
+	}
+	if a.cue.entry.lemma == "name" {
+		return true
+	}
+	finite := false
+	for i := p.first; i < p.last && !finite; i++ {
+		if k := r.chunk[i]; k != 0 && r.d.Chunks[k-1].First == i && r.d.Chunks[k-1].Kind == lang.VerbChunk {
+			v := &r.d.Chunks[k-1].Verb
+			finite = v.Finite || v.To
+		}
+	}
+	if finite {
+		return false
+	}
+	if a.mode == modeBefore {
+		return r.d.Tokens[p.first].Tag == "IN"
+	}
+	switch a.cue.entry.class {
+	case classClaim, classVoice, classDiscuss, classSpeak, classNote, classAdd, classThink:
+		return p.first > a.cue.last && p.first-1 < len(r.sym) && r.d.Tokens[p.first-1].Tag == "IN"
+	}
+	return false
 }

@@ -126,10 +126,7 @@ func (w *writer) attributed(a *attribution) {
 	}
 	u := &w.units[a.unit]
 	q.Kind = w.kind(a.parts)
-	q.Act = a.cue.entry.act
-	if q.Act == "" {
-		q.Act = result.Speech
-	}
+	q.Act = w.actOf(a, q.Kind)
 	for _, p := range a.parts {
 		q.Spans = append(q.Spans, w.spans(p)...)
 	}

@@ -1,0 +1,42 @@
+package quote
+
+// sayingTimes are words for when something was said, right behind the verb.
+var sayingTimes = set("afterwards", "afterward", "later", "yesterday", "today", "tonight", "again", "recently", "earlier", "simply", "then", "only", "publicly",
+	"repeatedly", "previously", "separately", "instead")
+
+// afterAdverb moves the beginning of what is said behind a word for when or how it was
+// said: "said afterwards | that it was over", "said yesterday | she was ill".
+func (r *reader) afterAdverb(u *unit, a *attribution, start int) int {
+	if a.mode != modeAfter || a.cue.noun || start != a.cue.last || start+2 >= u.last || r.chain[start] != 0 || !sayingTimes[r.d.Tokens[start].Lower] {
+		return start
+	}
+	switch next := start + 1; {
+	case r.sym[next] == symThat:
+		return next
+	case timeNouns[r.d.Tokens[start].Lower] && r.nounAt(next) > 0 && r.isSubject(u, r.nounAt(next)):
+		return next
+	}
+	return start
+}
+
+// afterRelative moves the beginning of what a source is said to tell behind the clause
+// that describes it: "According to Ann Lee, who runs the plant, | the pump failed".
+func (r *reader) afterRelative(u *unit, a *attribution, start int) int {
+	if a.mode != modeAfter || a.cue.entry.class != classAccording {
+		return start
+	}
+	switch r.d.Tokens[start].Lower {
+	case "who", "which", "whose", "whom":
+	default:
+		return start
+	}
+	for i := start + 1; i+1 < u.last; i++ {
+		if r.chain[i] != 0 {
+			return start
+		}
+		if r.sym[i] == symComma && r.verbsIn(start, i) > 0 && (r.nounAt(i+1) > 0 || r.chain[i+1] != 0) && r.verbsIn(i+1, u.last) > 0 {
+			return i + 1
+		}
+	}
+	return start
+}

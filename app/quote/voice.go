@@ -1,0 +1,102 @@
+package quote
+
+import (
+	"sort"
+	"strings"
+
+	"crossread/app/lang"
+	"crossread/app/result"
+)
+
+// sameVoice lays a direct quotation by "he", "she", "it" or "they" to whoever
+// was quoted or reported in the paragraph before it or in its own: who has the
+// floor keeps it.
+func (w *writer) sameVoice(u *unit, a *attribution, s *result.Speaker) {
+	if s == nil || s.Span == nil || len(w.quotes) == 0 {
+		return
+	}
+	last := len(w.quotes) - 1
+	for last > 0 && w.quotes[last].Act == result.Thought {
+		last-- // a thought gives nobody the floor
+	}
+	p := &w.quotes[last]
+	if p.Speaker == nil || p.Act != result.Speech && p.Act != result.Document || u.paragraph-w.units[p.unit].paragraph > 1 {
+		return
+	}
+	if pronoun := w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower; w.standsFor(pronoun, p) && !w.namedSince(p, s, pronoun) {
+		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
+	}
+}
+
+// standsFor tells whether the pronoun may stand for the speaker of a quote.
+func (w *writer) standsFor(pronoun string, p *found) bool {
+	e := w.entity(p.Speaker)
+	switch pronoun {
+	case "he", "she":
+		gender := lang.Male
+		if pronoun == "she" {
+			gender = lang.Female
+		}
+		return p.Act == result.Speech && e != nil && e.Type == lang.Person && (e.Gender == gender || e.Gender == lang.GenderUnknown)
+	case "it":
+		if e == nil {
+			return p.Act == result.Document
+		}
+		return e.Type == lang.Organization || e.Type == lang.Thing
+	case "they":
+		if e == nil {
+			return strings.Contains(p.Speaker.Name, " and ")
+		}
+		return e.Type == lang.Group || e.Plural
+	}
+	return false
+}
+
+// namedSince tells whether the one whom a pronoun of a known gender was resolved to has
+// been named since the last quotation, whose speaker's gender is not known: who is
+// meant is the one just named.
+func (w *writer) namedSince(p *found, s *result.Speaker, pronoun string) bool {
+	was, is := w.entity(p.Speaker), w.entity(s)
+	if was == nil || is == nil || was == is || was.Gender != lang.GenderUnknown || is.Type != lang.Person ||
+		pronoun == "she" && is.Gender == lang.Male || pronoun == "he" && is.Gender == lang.Female {
+		return false
+	}
+	// the subject of the sentence right before
+	n := w.unitAt(w.startOf(s))
+	if n < 1 || w.units[n-1].paragraph != w.units[n].paragraph || w.units[n-1].marks || p.unit >= n-1 {
+		return false
+	}
+	u := &w.units[n-1]
+	k := w.nounAt(u.first)
+	if k == 0 || !w.isSubject(u, k) {
+		return false
+	}
+	t := &w.d.Tokens[w.d.Chunks[k-1].Head]
+	e, m := w.d.EntityAt(t.Start, t.End)
+	return e >= 0 && m.Form == lang.NameForm && &w.d.Entities[e] == is
+}
+
+// unitAt returns the unit that holds the byte of Document.Text, -1 where none does.
+func (w *writer) unitAt(off int) int {
+	n := sort.Search(len(w.units), func(i int) bool { return w.d.Tokens[w.units[i].last-1].End > off })
+	if n == len(w.units) || w.d.Tokens[w.units[n].first].Start > off {
+		return -1
+	}
+	return n
+}
+
+// startOf returns the byte of Document.Text at which a speaker's mention begins.
+func (w *writer) startOf(s *result.Speaker) int {
+	start, _ := w.d.Offsets(*s.Span)
+	return start
+}
+
+// named tells whether the article gives an entity a name.
+func named(e *lang.Entity) bool {
+	for _, m := range e.Mentions {
+		if m.Form == lang.NameForm {
+			return true
+		}
+	}
+	return false
+}
