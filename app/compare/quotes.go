@@ -13,8 +13,11 @@ type printing struct {
 	event   int
 	quote   *result.Quote
 	words   []said
-	marked  int // words in quotation marks
-	open    int // words of the open classes
+	marks   []said  // those in quotation marks, but for the writer's notes
+	stems   []int32 // the numbers of its different stems, as they come
+	weight  float64 // of the stems together, once the index knows it
+	marked  int     // words in quotation marks
+	open    int     // words of the open classes
 	speaker speakerKey
 	row     int // index into the rows; -1 before
 	start   int // byte of Document.Text
@@ -26,13 +29,13 @@ type printing struct {
 // index of shingles and stems finds the rows to look at, so that the time
 // grows with the matches and not with the pairs.
 func utterances(set []Article, events [][]string, edits []result.Edit) []result.Utterance {
-	list := printings(set, events)
+	list, words := printings(set, events)
 	byLength := make([]int, len(list))
 	for i := range byLength {
 		byLength[i] = i
 	}
 	sort.SliceStable(byLength, func(i, k int) bool { return fuller(&list[byLength[i]], &list[byLength[k]]) })
-	ix := newSayingIndex(set, list)
+	ix := newSayingIndex(set, list, words)
 	var rows [][]int
 	for _, i := range byLength {
 		p := &list[i]
@@ -84,15 +87,25 @@ func rank(kind string) int {
 	return 2
 }
 
-// printings reads the quotes of the set in canonical order.
-func printings(set []Article, events [][]string) []printing {
+// printings reads the quotes of the set in canonical order, and returns how many
+// forms and stems they have.
+func printings(set []Article, events [][]string) (list []printing, words int) {
+	numbers := map[string]int32{}
+	number := func(word string) int32 {
+		n, ok := numbers[word]
+		if !ok {
+			n = int32(len(numbers))
+			numbers[word] = n
+		}
+		return n
+	}
+	var last []int // for each number: one more than the last printing with that stem
 	eventOf := map[string]int{}
 	for e, ids := range events {
 		for _, id := range ids {
 			eventOf[id] = e
 		}
 	}
-	var list []printing
 	for i := range set {
 		a := &set[i]
 		e, ok := eventOf[a.Analysis.ID]
@@ -105,18 +118,30 @@ func printings(set []Article, events [][]string) []printing {
 			if len(q.Spans) > 0 {
 				p.start, _ = a.Doc.Offsets(q.Spans[0])
 			}
-			for _, w := range p.words {
+			for i := range p.words {
+				w := &p.words[i]
+				w.id = number(w.form)
 				if w.marked && !w.note {
-					p.marked++
+					p.marks = append(p.marks, *w)
 				}
-				if w.stem != "" {
-					p.open++
+				if w.stem == "" {
+					continue
+				}
+				p.open++
+				s := number(w.stem)
+				for len(last) < len(numbers) {
+					last = append(last, 0)
+				}
+				if last[s] != len(list)+1 {
+					last[s] = len(list) + 1
+					p.stems = append(p.stems, s)
 				}
 			}
+			p.marked = len(p.marks)
 			list = append(list, p)
 		}
 	}
-	return list
+	return list, len(numbers)
 }
 
 // utteranceRows writes the rows: in the order in which the set first prints

@@ -2,7 +2,7 @@ package compare
 
 import (
 	"math"
-	"sort"
+	"slices"
 
 	"crossread/app/result"
 )
@@ -23,41 +23,52 @@ const (
 
 // sayingIndex finds rows that share words with a printing.
 type sayingIndex struct {
-	weight map[string]float64 // of a stem: rare ones weigh more
-	keys   map[string][]int   // shingles and stems to rows, ascending
-	event  []int              // per row
+	weight []float64           // by the number of a stem: rare ones weigh more
+	keys   map[sayingKey][]int // to rows, ascending
+	event  []int               // per row
 
 	set       []Article
 	narrators map[int]map[string]bool // per article, made when asked for: the words of its own voice
+
+	has  []int // by the number of a form or stem: the last count at which a text had it
+	seen []int // by the number of a row: the last count at which it was found
+	at   int   // the count of texts that were noted
 }
 
-func newSayingIndex(set []Article, list []printing) *sayingIndex {
-	ix := &sayingIndex{set: set, narrators: map[int]map[string]bool{}, weight: map[string]float64{}, keys: map[string][]int{}}
+// sayingKey is a shingle, the numbers of three words in a row, or a stem behind two
+// of noForm.
+type sayingKey [shingle]int32
+
+const noForm = -1
+
+func newSayingIndex(set []Article, list []printing, words int) *sayingIndex {
+	ix := &sayingIndex{set: set, narrators: map[int]map[string]bool{}, weight: make([]float64, words), keys: map[sayingKey][]int{}, has: make([]int, words), seen: make([]int, len(list))}
 	for i := range list {
-		seen := map[string]bool{}
-		for _, w := range list[i].words {
-			if w.stem != "" && !seen[w.stem] {
-				seen[w.stem] = true
-				ix.weight[w.stem]++
-			}
+		for _, s := range list[i].stems {
+			ix.weight[s]++
 		}
 	}
 	n := float64(len(list))
 	for s, df := range ix.weight {
-		ix.weight[s] = math.Log2(1 + (n+4)/df)
+		if df > 0 {
+			ix.weight[s] = math.Log2(1 + (n+4)/df)
+		}
+	}
+	for i := range list {
+		for _, s := range list[i].stems {
+			list[i].weight += ix.weight[s]
+		}
 	}
 	return ix
 }
 
 // eachKey calls f for every key of a printing.
-func (p *printing) eachKey(f func(string)) {
-	for i, w := range p.words {
-		if w.stem != "" {
-			f(w.stem)
-		}
-		if i+shingle <= len(p.words) {
-			f(w.form + " " + p.words[i+1].form + " " + p.words[i+2].form)
-		}
+func (p *printing) eachKey(f func(sayingKey)) {
+	for _, s := range p.stems {
+		f(sayingKey{noForm, noForm, s})
+	}
+	for i := range len(p.words) - shingle + 1 {
+		f(sayingKey{p.words[i].id, p.words[i+1].id, p.words[i+2].id})
 	}
 }
 
@@ -66,7 +77,7 @@ func (ix *sayingIndex) add(p *printing, lead bool) {
 	if !lead {
 		return
 	}
-	p.eachKey(func(k string) {
+	p.eachKey(func(k sayingKey) {
 		l := ix.keys[k]
 		if len(l) == 0 || l[len(l)-1] != p.row {
 			ix.keys[k] = append(l, p.row)
@@ -77,21 +88,21 @@ func (ix *sayingIndex) add(p *printing, lead bool) {
 
 // rows lists the rows of the printing's event that share a key with it.
 func (ix *sayingIndex) rows(p *printing) []int {
-	count := map[int]int{}
-	p.eachKey(func(k string) {
-		if l := ix.keys[k]; len(l) <= commonShingle {
-			for _, r := range l {
-				count[r]++
+	ix.at++
+	var out []int
+	p.eachKey(func(k sayingKey) {
+		l := ix.keys[k]
+		if len(l) > commonShingle {
+			return
+		}
+		for _, r := range l {
+			if ix.seen[r] != ix.at && ix.event[r] == p.event {
+				ix.seen[r] = ix.at
+				out = append(out, r)
 			}
 		}
 	})
-	var out []int
-	for r := range count {
-		if ix.event[r] == p.event {
-			out = append(out, r)
-		}
-	}
-	sort.Ints(out)
+	slices.Sort(out)
 	return out
 }
 
@@ -115,20 +126,18 @@ func (ix *sayingIndex) link(p, f *printing) float64 {
 
 // linkMarked compares the words in quotation marks.
 func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
-	a, b := markedWords(p), markedWords(f)
-	if len(a) == 0 || len(b) == 0 {
+	a, b := p.marks, f.marks
+	if len(a) == 0 || len(b) == 0 || p.article == f.article && who == otherSpeaker || !ix.mayShare(a, b) {
 		return 0
 	}
 	common, run, open := inOrder(a, b)
 	share := float64(common) / float64(len(a))
 	switch {
-	case p.article == f.article && who == otherSpeaker:
-		return 0
 	case len(a) == len(b) && run == len(a) && len(a) > 2 && who != otherSpeaker:
 		return 1 + 0.1*float64(who)
 	case who == sameSpeaker && len(a) == 3 && isPart(a, b):
 		return 0.9
-	case len(a) <= 3:
+	case len(a) <= fewWords:
 		// A word or two: all of them, side by side, by the same speaker.
 		if run < len(a) || open == 0 || who == otherSpeaker || who == anySpeaker && len(a) < 2 {
 			return 0
@@ -154,6 +163,35 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 		return share
 	}
 	return 0
+}
+
+// The least that words in marks must share, in any case of [sayingIndex.linkMarked].
+const (
+	leastShare = 0.55
+	fewWords   = 3
+)
+
+// mayShare tells whether b has enough of the words of a, in whatever order, for
+// linkMarked to find more than nothing: most have not, and that is quickly seen.
+func (ix *sayingIndex) mayShare(a, b []said) bool {
+	ix.at++
+	for i := range b {
+		ix.has[b[i].id] = ix.at
+	}
+	common, run, longest := 0, 0, 0
+	for i := range a {
+		if ix.has[a[i].id] != ix.at {
+			run = 0
+			continue
+		}
+		common++
+		run++
+		longest = max(longest, run)
+	}
+	if len(a) <= fewWords {
+		return common == len(a)
+	}
+	return longest >= runOfWords || float64(common)/float64(len(a)) >= leastShare
 }
 
 // sameFrame tells whether b has words that begin and end as all of a does, with
@@ -244,16 +282,6 @@ func (ix *sayingIndex) narrated(article int, word string) bool {
 	return m[word]
 }
 
-func markedWords(p *printing) []said {
-	out := make([]said, 0, p.marked)
-	for _, w := range p.words {
-		if w.marked && !w.note {
-			out = append(out, w)
-		}
-	}
-	return out
-}
-
 // inOrder counts the words of a that stand in b in the same order, the longest
 // run of them side by side, and how many of them are of the open classes.
 // Quotations are short: the table costs less than an index of them would.
@@ -265,30 +293,27 @@ func inOrder(a, b []said) (common, run, open int) {
 	if len(b) > 4*most {
 		b = b[:4*most]
 	}
-	type cell struct{ common, open int32 }
-	prev, cur := make([]cell, len(b)+1), make([]cell, len(b)+1)
-	runs, next := make([]int32, len(b)+1), make([]int32, len(b)+1)
+	type cell struct{ common, open, run int32 }
+	row := make([]cell, len(b)+1)
 	for i := range a {
+		var before cell // of the row above, one to the left
 		for k := range b {
-			if a[i].form == b[k].form {
-				c := prev[k]
-				c.common++
+			c, above := row[k], row[k+1]
+			if a[i].id == b[k].id {
+				c = cell{before.common + 1, before.open, before.run + 1}
 				if a[i].stem != "" {
 					c.open++
 				}
-				cur[k+1] = c
-				next[k+1] = runs[k] + 1
-				run = max(run, int(next[k+1]))
+				run = max(run, int(c.run))
 			} else {
-				next[k+1] = 0
-				cur[k+1] = cur[k]
-				if prev[k+1].common > cur[k].common {
-					cur[k+1] = prev[k+1]
+				if above.common > c.common {
+					c = above
 				}
+				c.run = 0
 			}
+			before, row[k+1] = above, c
 		}
-		prev, cur = cur, prev
-		runs, next = next, runs
 	}
-	return int(prev[len(b)].common), run, int(prev[len(b)].open)
+	end := &row[len(b)]
+	return int(end.common), run, int(end.open)
 }

@@ -15,10 +15,10 @@ func relate(set []Article, p, f *printing) (relation string, omitted []string, c
 	if p.marked == 0 || f.marked == 0 {
 		return result.Paraphrase, untold(set, p, f), [][2]string{}
 	}
-	x, y := markedWords(f), markedWords(p)
+	x, y := f.marks, p.marks
 	omitted, changed = []string{}, [][2]string{}
 	common, more := 0, false
-	edits := diff.EditsFunc(x, y, func(a, b said) bool { return a.form == b.form }, diff.Minimal())
+	edits := diff.EditsFunc(x, y, func(a, b said) bool { return a.id == b.id }, diff.Minimal())
 	for i := 0; i < len(edits); {
 		if edits[i].Op == diff.Match {
 			common++

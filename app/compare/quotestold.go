@@ -4,27 +4,22 @@ import "math"
 
 // linkTold compares what one of the two tells in the article's own words.
 func (ix *sayingIndex) linkTold(p, f *printing, who int) float64 {
-	weightP, nP := ix.stems(p)
-	weightF, nF := ix.stems(f)
+	nP, nF := len(p.stems), len(f.stems)
 	if nP == 0 || nF == 0 {
 		return 0
 	}
-	shared, n := 0.0, 0
-	seen := map[string]bool{}
-	has := map[string]bool{}
-	for _, w := range f.words {
-		if w.stem != "" {
-			has[w.stem] = true
-		}
+	ix.at++
+	for _, s := range f.stems {
+		ix.has[s] = ix.at
 	}
-	for _, w := range p.words {
-		if w.stem != "" && !seen[w.stem] && has[w.stem] {
-			seen[w.stem] = true
-			shared += ix.weight[w.stem]
+	shared, n := 0.0, 0
+	for _, s := range p.stems {
+		if ix.has[s] == ix.at {
+			shared += ix.weight[s]
 			n++
 		}
 	}
-	share := shared / math.Min(weightP, weightF)
+	share := shared / math.Min(p.weight, f.weight)
 	need := shareTold
 	if who != sameSpeaker {
 		need = shareUnnamed
@@ -52,17 +47,4 @@ func sameVerb(p, f *printing) bool {
 		}
 	}
 	return false
-}
-
-// stems returns the weight and number of a printing's different stems.
-func (ix *sayingIndex) stems(p *printing) (weight float64, n int) {
-	seen := map[string]bool{}
-	for _, w := range p.words {
-		if w.stem != "" && !seen[w.stem] {
-			seen[w.stem] = true
-			weight += ix.weight[w.stem]
-			n++
-		}
-	}
-	return weight, n
 }

@@ -13,6 +13,7 @@ import (
 // said is one word of a quotation as matching sees it.
 type said struct {
 	form   string // lower case, without marks and with straight apostrophes
+	id     int32  // the number of the form
 	stem   string // "" for words of the closed classes
 	verb   bool
 	start  int // byte of Document.Text
