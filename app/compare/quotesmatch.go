@@ -18,6 +18,7 @@ const (
 	runOfWords    = 7    // or so many words in a row, for printings that each cut elsewhere
 	longRun       = 9    // the same, whoever the articles name or do not name
 	shingle       = 3
+	shortQuote    = 6  // words in marks: of so few, two side by side lead to a row
 	commonShingle = 60 // a key that more rows than this share leads to none
 )
 
@@ -35,8 +36,8 @@ type sayingIndex struct {
 	at   int   // the count of texts that were noted
 }
 
-// sayingKey is a shingle, the numbers of three words in a row, or a stem behind two
-// of noForm.
+// sayingKey is a shingle, the numbers of three words in a row, a stem behind two of
+// noForm, or two words of a short quotation behind one.
 type sayingKey [shingle]int32
 
 const noForm = -1
@@ -69,6 +70,11 @@ func (p *printing) eachKey(f func(sayingKey)) {
 	}
 	for i := range len(p.words) - shingle + 1 {
 		f(sayingKey{p.words[i].id, p.words[i+1].id, p.words[i+2].id})
+	}
+	if len(p.marks) <= shortQuote {
+		for i := range len(p.marks) - 1 {
+			f(sayingKey{noForm, p.marks[i].id, p.marks[i+1].id})
+		}
 	}
 }
 
@@ -113,6 +119,9 @@ func (ix *sayingIndex) link(p, f *printing) float64 {
 		return 0
 	}
 	who := agree(p.speaker, f.speaker)
+	if who != sameSpeaker && p.article == f.article && nested(p.quote, f.quote) {
+		return 0
+	}
 	if p.marked > 0 && f.marked > 0 {
 		if s := ix.linkMarked(p, f, who); s > 0 {
 			return s
@@ -122,6 +131,19 @@ func (ix *sayingIndex) link(p, f *printing) float64 {
 		return 0
 	}
 	return ix.linkTold(p, f, who)
+}
+
+// nested tells whether one of two quotes of an article stands within the other: “the
+// man, who said he was ill, had left, records show” is two utterances.
+func nested(a, b *result.Quote) bool {
+	for _, x := range a.Spans {
+		for _, y := range b.Spans {
+			if x.In == y.In && x.Start < y.End && y.Start < x.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // linkMarked compares the words in quotation marks.
@@ -137,6 +159,8 @@ func (ix *sayingIndex) linkMarked(p, f *printing, who int) float64 {
 		return 1 + 0.1*float64(who)
 	case who == sameSpeaker && len(a) == 3 && isPart(a, b):
 		return 0.9
+	case who == sameSpeaker && open == 0 && len(a) >= 2 && run == len(a) && len(b) <= 2*len(a)+1:
+		return 0.7 // “not over” of “This is not over”
 	case len(a) <= fewWords:
 		// A word or two: all of them, side by side, by the same speaker.
 		if run < len(a) || open == 0 || who == otherSpeaker || who == anySpeaker && len(a) < 2 {
@@ -235,51 +259,6 @@ func isPart(a, b []said) bool {
 		i = k
 	}
 	return false
-}
-
-// telling tells whether a single word in marks is the fuller printing's and no
-// chance: the words around it share another stem with that printing, or
-// neither article uses it in its own voice.
-func (ix *sayingIndex) telling(p, f *printing, a []said) bool {
-	var word string
-	own := map[string]bool{}
-	for _, w := range a {
-		if w.stem != "" {
-			word = w.form
-			own[w.stem] = true
-		}
-	}
-	has := map[string]bool{}
-	for _, w := range f.words {
-		has[w.stem] = w.stem != ""
-	}
-	for _, w := range p.words {
-		if w.stem != "" && !own[w.stem] && has[w.stem] {
-			return true
-		}
-	}
-	return !ix.narrated(p.article, word) && !ix.narrated(f.article, word)
-}
-
-// narrated tells whether an article uses a word outside of quotation marks.
-func (ix *sayingIndex) narrated(article int, word string) bool {
-	m := ix.narrators[article]
-	if m == nil {
-		m = map[string]bool{}
-		d := ix.set[article].Doc
-		k := 0
-		for i := range d.Tokens {
-			t := &d.Tokens[i]
-			for k < len(d.Regions) && d.Regions[k].Close <= t.Start {
-				k++
-			}
-			if k >= len(d.Regions) || t.Start < d.Regions[k].Open {
-				m[fold(t.Lower)] = true
-			}
-		}
-		ix.narrators[article] = m
-	}
-	return m[word]
 }
 
 // inOrder counts the words of a that stand in b in the same order, the longest

@@ -38,6 +38,8 @@ func (d *Document) correct(s Sentence) {
 		case "VBP":
 			if j := d.beforeAdverbs(i, s); j >= s.First && (d.Tokens[j].Tag == "TO" || d.Tokens[j].Tag == "MD") {
 				t.Tag = "VB" // to put, will not let
+			} else if next := d.tagAt(i+1, s.Last); i > s.First && d.Tokens[i-1].Tag == "NNP" && (next == "VBD" || next == "VBZ" || next == "MD") && !nominative[t.Lower] && len(t.Lower) > 3 {
+				t.Tag = "NN" // Thornley council agreed: no verb of one subject agrees with a plural and stands before another
 			}
 		case "PRP$":
 			if next := d.tagAt(i+1, s.Last); t.Lower == "her" && !startsNoun(next) {

@@ -1,5 +1,7 @@
 package quote
 
+import "crossread/app/lang"
+
 // sayingTimes are words for when something was said, right behind the verb.
 var sayingTimes = set("afterwards", "afterward", "later", "yesterday", "today", "tonight", "again", "recently", "earlier", "simply", "then", "only", "publicly",
 	"repeatedly", "previously", "separately", "instead")
@@ -39,4 +41,21 @@ func (r *reader) afterRelative(u *unit, a *attribution, start int) int {
 		}
 	}
 	return start
+}
+
+// beforeVerb ends what something is called where its marks close, if a verb follows that
+// tells of the thing: "what she called “a trap” | was closed".
+func (r *reader) beforeVerb(a *attribution, start, end int) int {
+	k := r.chain[start]
+	if a.cue.entry.class != classCall || k == 0 {
+		return end
+	}
+	i := start
+	for i < end && r.chain[i] == k {
+		i++
+	}
+	if i < end && r.chunk[i] != 0 && r.d.Chunks[r.chunk[i]-1].Kind == lang.VerbChunk && r.d.Chunks[r.chunk[i]-1].Verb.Finite {
+		return i
+	}
+	return end
 }

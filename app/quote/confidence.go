@@ -8,6 +8,18 @@ import (
 
 func entityID(i int) string { return "e" + strconv.Itoa(i+1) }
 
+// entityIndex returns the index of the entity with an id, -1 where it is none.
+func entityIndex(id string) int {
+	if id == "" {
+		return -1
+	}
+	i, err := strconv.Atoi(id[1:])
+	if err != nil {
+		return -1
+	}
+	return i - 1
+}
+
 // calibration maps the models' probability to the share of such findings that
 // proved right on articles that the models were not fitted to; a finding is
 // right where its words and those that people marked agree by four fifths or

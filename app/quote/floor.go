@@ -107,3 +107,13 @@ func (w *writer) tellsOfOther(n int, p *found) bool {
 	e, m := w.d.EntityAt(t.Start, t.End)
 	return e >= 0 && m.Form == lang.NameForm && w.d.Entities[e].Type == lang.Person && entityID(e) != p.Speaker.Entity
 }
+
+// behindColon tells whether a sentence introduces words in marks by a colon: it tells
+// itself where they are from.
+func (w *writer) behindColon(c *chain) bool {
+	i := c.first - 1
+	for i > 0 && w.sym[i] == symOpen {
+		i--
+	}
+	return i >= 0 && w.sym[i] == symColon
+}

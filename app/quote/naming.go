@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strconv"
-
 	"crossread/app/lang"
 	"crossread/app/result"
 )
@@ -42,6 +40,9 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 			return &result.Speaker{Entity: entityID(e), Name: d.Entities[e].Name, Span: &span}
 		}
 		last = w.quantified(c, last)
+		if a.cue.entry.class == classColon && last-first > 1 && last == a.cue.at && verbs[d.Tokens[last-1].Lower].class == classShow {
+			head, last = last-2, last-1 // "One read:"
+		}
 	}
 	s, e := d.Tokens[first].Start, d.Tokens[last-1].End
 	span := d.Span(s, e)
@@ -104,14 +105,10 @@ func (w *writer) writerOf(u *unit, head int) (int, *lang.Chunk) {
 
 // entity returns the entity that a speaker is, nil where that is none.
 func (w *writer) entity(s *result.Speaker) *lang.Entity {
-	if s.Entity == "" {
-		return nil
+	if i := entityIndex(s.Entity); i >= 0 && i < len(w.d.Entities) {
+		return &w.d.Entities[i]
 	}
-	i, err := strconv.Atoi(s.Entity[1:])
-	if err != nil || i < 1 || i > len(w.d.Entities) {
-		return nil
-	}
-	return &w.d.Entities[i-1]
+	return nil
 }
 
 // partner returns the phrase that "and" joins to the subject of a cue.

@@ -92,14 +92,14 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 		if m == 0 && r.opensThat(u, c) {
 			m, p = int(modeAfter), 0.5
 		}
-		if m <= int(modeAfter) && p < sureClause && r.opensClause(u, c) {
+		if m <= int(modeAfter) && p < sureClause && allOpen(out[begin:]) && r.opensClause(u, c) {
 			m, p = int(modeAfter), sureClause
 		}
 		if m == 0 && r.opensName(u, c) && allOpen(out[begin:]) {
 			m, p = int(modeAfter), sureClause
 			out = out[:begin]
 		}
-		if m == 0 {
+		if m == 0 || mode(m) == modeAfter && c.entry.class == classColon && r.chain[c.at-1] != 0 { // a colon behind marks names no speaker
 			continue
 		}
 		a := attribution{cue: *c, mode: mode(m), unit: n, sure: [3]float64{p, 1, 1}}
@@ -241,7 +241,8 @@ func (r *reader) partAfter(u *unit, a *attribution, limit int) (part, bool) {
 	}
 	k, p = best(scores[:len(es)])
 	a.sure[2] *= p
-	return part{start, es[k]}, r.words(start, es[k]) > 0
+	end := r.beforeVerb(a, start, es[k])
+	return part{start, end}, r.words(start, end) > 0
 }
 
 // afterPerson moves the beginning of what is told or asked behind the person

@@ -47,6 +47,7 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 		w.attributed(&list[i])
 	}
 	w.rest()
+	w.borrowed()
 	sort.SliceStable(w.quotes, func(i, k int) bool { return w.quotes[i].start < w.quotes[k].start })
 	quotes := make([]result.Quote, 0, len(w.quotes))
 	for _, q := range w.quotes {

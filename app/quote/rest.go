@@ -152,7 +152,7 @@ func (w *writer) announced(n int) *result.Speaker {
 func (w *writer) loose(n int, c *chain, p float64) {
 	q := found{unit: n}
 	q.Kind, q.Act = result.Mixed, result.Speech
-	if c.whole {
+	if c.whole || w.units[n].zone == lang.ZoneHeadline && w.beforeColonOrDash(n, c) && c.first <= w.units[n].first+1 {
 		q.Kind = result.Direct
 	}
 	q.Spans = w.spans(part{c.first, c.last})
@@ -167,6 +167,12 @@ func (w *writer) loose(n int, c *chain, p float64) {
 		// same speaker.
 		if b := &w.quotes[i]; b.unit == n && b.at > 0 && b.at < c.first && b.Speaker != nil && (b.Act == result.Speech || b.Act == result.Document) {
 			q.Speaker, q.speaker, q.Cue = b.Speaker, b.speaker, b.Cue
+			for i := c.first - 1; i > b.at; i-- { // "lashed out at the firm, insisting: “…”"
+				if w.chain[i] == 0 && w.verb[i] && w.word[i].class != classOpen {
+					q.Cue = w.cue(&cue{at: i, last: i + 1, entry: w.word[i]})
+					break
+				}
+			}
 			w.quotes = append(w.quotes, q)
 			w.spokenBy[n] = len(w.quotes)
 			return
@@ -198,9 +204,11 @@ func (w *writer) loose(n int, c *chain, p float64) {
 			q.Cue = w.cue(&a.cue)
 		}
 	}
-	if !w.speaks(q.Speaker) {
+	if w.units[n].zone == lang.ZoneHeadline && w.beforeColonOrDash(n, c) && !w.isOnePerson(q.Speaker) {
+		q.Speaker, q.speaker, q.Cue = nil, 0, nil
+	} else if !w.speaks(q.Speaker) {
 		q.Cue = nil
-		if p := w.floor(n); p != nil {
+		if p := w.floor(n); p != nil && !w.behindColon(c) {
 			q.Speaker, q.speaker = p.Speaker, p.speaker
 			q.Why = "words in quotation marks within the sentence, laid to who speaks in its paragraph"
 		} else if !w.mayTell(q.Speaker) {

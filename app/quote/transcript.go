@@ -41,6 +41,9 @@ func (w *writer) transcript() {
 		return
 	}
 	guest := w.interviewed(lines[0].unit)
+	if most := w.mostSpokenOf(lines[0].unit); most >= 0 {
+		guest = most
+	}
 	for _, l := range lines {
 		w.turn(l, guest)
 	}
@@ -63,13 +66,45 @@ func (w *writer) interviewed(n int) int {
 			continue
 		}
 		e, m := d.EntityAt(d.Tokens[i].Start, d.Tokens[i].End)
-		if e < 0 || d.Entities[e].Type != lang.Person || m.Form != lang.NameForm || e == guest {
+		if e < 0 || m.Form != lang.NameForm || e == guest {
 			continue
 		}
-		if guest >= 0 {
-			return -1
+		switch d.Entities[e].Type {
+		case lang.Person:
+			if guest >= 0 {
+				return -1
+			}
+			guest = e
+		case lang.Other, lang.Group:
+			return -1 // who may be a person too
 		}
-		guest = e
+	}
+	return guest
+}
+
+// mostSpokenOf returns the person of whom the text before an interview speaks at least
+// thrice, and twice as often as of anybody else; -1 where there is none.
+func (w *writer) mostSpokenOf(n int) int {
+	off := w.d.Tokens[w.units[n].first].Start
+	guest, most, next := -1, 0, 0
+	for i := range w.d.Entities {
+		e := &w.d.Entities[i]
+		if e.Type != lang.Person || !named(e) {
+			continue
+		}
+		k := 0
+		for k < len(e.Mentions) && e.Mentions[k].Start < off {
+			k++
+		}
+		switch {
+		case k > most:
+			guest, most, next = i, k, most
+		case k > next:
+			next = k
+		}
+	}
+	if most < 3 || most < 2*next {
+		return -1
 	}
 	return guest
 }

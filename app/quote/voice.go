@@ -100,3 +100,36 @@ func named(e *lang.Entity) bool {
 	}
 	return false
 }
+
+// sameThing lays what "it" tells to the paper or body that tells in the sentence before,
+// where the article's names gave it to a place or a thing: "A report warned that …. It
+// also found that …".
+func (w *writer) sameThing(a *attribution, s *result.Speaker) {
+	if s == nil || s.Span == nil || a.unit == 0 || w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower != "it" || w.units[a.unit-1].paragraph != w.units[a.unit].paragraph {
+		return
+	}
+	k := w.spokenBy[a.unit-1]
+	if k == 0 || w.quotes[k-1].Speaker == nil {
+		return
+	}
+	if e := w.entity(s); e != nil && e.Type != lang.Place && e.Type != lang.Thing && e.Type != lang.Event {
+		return
+	}
+	p := &w.quotes[k-1]
+	if e := w.entity(p.Speaker); p.Act == result.Document || e != nil && (e.Type == lang.Organization || media[head(p.Speaker.Name)] != "") {
+		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
+	}
+}
+
+// head returns the last word of a phrase before a preposition: "report" of "a report by
+// the council".
+func head(phrase string) string {
+	last := ""
+	for _, w := range strings.Fields(strings.ToLower(phrase)) {
+		if prepositions[w] {
+			break
+		}
+		last = w
+	}
+	return last
+}

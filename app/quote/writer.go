@@ -141,7 +141,10 @@ func (w *writer) attributed(a *attribution) {
 	q.Speaker = w.speaker(u, a)
 	if q.Kind == result.Direct {
 		w.sameVoice(u, a, q.Speaker)
+	} else {
+		w.sameThing(a, q.Speaker)
 	}
+	w.meant(a.unit, a, q.Speaker)
 	q.Time = w.time(u, a)
 	q.Addressee = w.addressee(u, a)
 	q.Medium = w.medium(u, a)

@@ -1,0 +1,110 @@
+package quote
+
+import (
+	"crossread/app/lang"
+	"crossread/app/result"
+)
+
+// borrowed gives words in marks that no verb of saying lays to anybody, and those of a
+// headline, the speaker of the quotation in the body that holds the same words. Who
+// stands beside them in a headline need not be who said them: “It was like an
+// earthquake”: Families demand answers.
+func (w *writer) borrowed() {
+	const least = 2 // words; a single one may be anybody's
+	type line struct {
+		words []string
+		quote int
+	}
+	var body []line
+	for i := range w.quotes {
+		q := &w.quotes[i]
+		if q.Kind != result.Indirect && q.Speaker != nil && q.Cue != nil && w.units[q.unit].zone != lang.ZoneHeadline && q.Act != result.Thought {
+			body = append(body, line{w.marked(q), i})
+		}
+	}
+	for i := range w.quotes {
+		q := &w.quotes[i]
+		if q.Kind == result.Indirect || w.units[q.unit].zone != lang.ZoneHeadline && (q.Cue != nil || q.Speaker != nil) {
+			continue
+		}
+		own := w.marked(q)
+		if len(own) < least {
+			continue
+		}
+		for _, l := range body {
+			if l.quote == i || !contains(l.words, own) {
+				continue
+			}
+			p := &w.quotes[l.quote]
+			if q.Speaker != nil && q.Speaker.Entity == p.Speaker.Entity && q.Speaker.Name == p.Speaker.Name {
+				break
+			}
+			q.Speaker = &result.Speaker{Entity: p.Speaker.Entity, Name: p.Speaker.Name, Span: w.mentionIn(&w.units[q.unit], p.Speaker)}
+			q.Cue, q.Why = nil, "words in quotation marks that the article lays to their speaker elsewhere"
+			break
+		}
+	}
+}
+
+// mentionIn returns the first mention of a speaker in the narrator's words of a unit, nil
+// where there is none.
+func (w *writer) mentionIn(u *unit, s *result.Speaker) *result.Span {
+	e := w.entity(s)
+	if e == nil {
+		return nil
+	}
+	from, to := w.d.Tokens[u.first].Start, w.d.Tokens[u.last-1].End
+	for _, m := range e.Mentions {
+		if m.Start >= from && m.End <= to && w.chain[m.Head] == 0 {
+			span := w.d.Span(m.Start, m.End)
+			return &span
+		}
+	}
+	return nil
+}
+
+// marked returns the words of a quote that stand in marks, in lower case.
+func (w *writer) marked(q *found) []string {
+	var out []string
+	for _, s := range q.Spans {
+		start, end := w.d.Offsets(s)
+		for i := w.d.TokenAt(start); i < len(w.d.Tokens) && w.d.Tokens[i].Start < end; i++ {
+			if w.chain[i] != 0 && w.isWord(i) {
+				out = append(out, w.d.Tokens[i].Lower)
+			}
+		}
+	}
+	return out
+}
+
+// contains tells whether part stands in whole, side by side.
+func contains(whole, part []string) bool {
+next:
+	for i := 0; i+len(part) <= len(whole); i++ {
+		for k := range part {
+			if whole[i+k] != part[k] {
+				continue next
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// beforeColonOrDash tells whether a colon or dash follows words in marks: “….”: Families demand.
+func (w *writer) beforeColonOrDash(n int, c *chain) bool {
+	i := c.last
+	for i < w.units[n].last && w.sym[i] == symClose {
+		i++
+	}
+	return i < w.units[n].last && (w.sym[i] == symColon || isDash(w.sym[i]))
+}
+
+// isOnePerson tells whether a speaker is a single named person.
+func (w *writer) isOnePerson(s *result.Speaker) bool {
+	if s == nil {
+		return false
+	}
+	e := w.entity(s)
+	return e != nil && e.Type == lang.Person && !e.Plural && named(e)
+}
