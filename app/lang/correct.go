@@ -38,7 +38,7 @@ func (d *Document) correct(s Sentence) {
 		case "VBP":
 			if j := d.beforeAdverbs(i, s); j >= s.First && (d.Tokens[j].Tag == "TO" || d.Tokens[j].Tag == "MD") {
 				t.Tag = "VB" // to put, will not let
-			} else if next := d.tagAt(i+1, s.Last); i > s.First && d.Tokens[i-1].Tag == "NNP" && (next == "VBD" || next == "VBZ" || next == "MD") && !nominative[t.Lower] && len(t.Lower) > 3 {
+			} else if next := d.tagAt(i+1, s.Last); i > s.First && d.Tokens[i-1].Tag == "NNP" && (next == "VBD" || next == "VBZ" || next == "MD") && !auxiliaryForms[t.Lower] && len(t.Lower) > 3 {
 				t.Tag = "NN" // Thornley council agreed: no verb of one subject agrees with a plural and stands before another
 			}
 		case "PRP$":
@@ -193,3 +193,6 @@ var known = func() map[string]string {
 	}
 	return m
 }()
+
+// auxiliaryForms are the finite plurals that stand before another verb.
+var auxiliaryForms = set(`have are were do don't haven't aren't weren't`)

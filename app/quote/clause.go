@@ -63,3 +63,32 @@ func allOpen(list []attribution) bool {
 	}
 	return true
 }
+
+// onlySubject tells whether what stands before a cue, up to it, is no clause but the cue's
+// own subject with what is told of it: "Another leader, Ann Lee, who left in May, said".
+func (r *reader) onlySubject(u *unit, p part, cue int) bool {
+	k := r.nounAt(p.first)
+	if p.first != u.first || k == 0 || r.d.Chunks[k-1].First != p.first || r.chain[p.first] != 0 {
+		return false
+	}
+	v := r.chunk[cue]
+	if v == 0 || r.sym[r.d.Chunks[v-1].First-1] != symComma && r.chain[r.d.Chunks[v-1].First-1] == 0 {
+		return false // "…, she said": a subject of its own
+	}
+	relative := false
+	for i := p.first; i < cue; i++ {
+		switch {
+		case r.chain[i] != 0 && r.chains[r.chain[i]-1].whole && !relative:
+			return false
+		case r.sym[i] == symComma && r.chain[i] == 0:
+			relative = false
+			switch r.d.Tokens[i+1].Lower {
+			case "who", "which", "whose", "whom":
+				relative = true
+			}
+		case !relative && r.chain[i] == 0 && r.chunk[i] != 0 && r.d.Chunks[r.chunk[i]-1].Kind == lang.VerbChunk && r.d.Chunks[r.chunk[i]-1].Verb.Finite && int(r.chunk[i]) != int(v):
+			return false
+		}
+	}
+	return true
+}

@@ -43,6 +43,9 @@ func (w *writer) meant(n int, a *attribution, s *result.Speaker) {
 	if w.d.Tokens[c.First].Lower != "the" || s.Span == nil || w.startOf(s) != w.d.Tokens[c.First].Start || strings.Contains(s.Name, " of ") {
 		return
 	}
+	if c.Last < len(w.d.Tokens) && (w.d.Tokens[c.Last].Lower == "who" || w.d.Tokens[c.Last].Lower == "whose") {
+		return // one who is told apart
+	}
 	head := w.d.Tokens[c.Head].Lower
 	e := -1
 	if firms[head] && c.Last-c.First == 2 {
@@ -138,7 +141,7 @@ func (w *writer) personBefore(n int, g lang.Gender) int {
 		}
 		only = i
 	}
-	if only < 0 || !fits(&w.d.Entities[only]) {
+	if only < 0 || !fits(&w.d.Entities[only]) || !w.opensBody(body, only) {
 		return -1
 	}
 	return only
@@ -152,4 +155,15 @@ func namedWithin(e *lang.Entity, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// opensBody tells whether the first sentence of the body, the unit n, begins with an entity.
+func (w *writer) opensBody(n, entity int) bool {
+	k := w.nounAt(w.units[n].first)
+	if k == 0 {
+		return false
+	}
+	t := &w.d.Tokens[w.d.Chunks[k-1].Head]
+	e, m := w.d.EntityAt(t.Start, t.End)
+	return e == entity && m.Form == lang.NameForm
 }

@@ -120,6 +120,7 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 		if a.mode == modeAfter && !r.bound(u, &a, r.limit(u, &a, out[i+1:])) {
 			continue
 		}
+		r.goOn(u, &a)
 		if r.worth(&a) {
 			keep = append(keep, a)
 		}
@@ -193,7 +194,7 @@ func (r *reader) bound(u *unit, a *attribution, limit int) bool {
 			return false
 		}
 		a.parts = append(a.parts, x)
-		if a.mode == modeAround && a.cue.entry.class == classCall && !r.holdsMarks(x) {
+		if a.mode == modeAround && (a.cue.entry.class == classCall && !r.holdsMarks(x) || speaks(a.cue.entry.class) && !a.cue.noun && r.onlySubject(u, x, a.cue.at)) {
 			// "a decision that critics described as “mad”": what is called is not said
 			a.mode, a.parts = modeAfter, nil
 			return true

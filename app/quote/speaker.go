@@ -195,6 +195,9 @@ func (r *reader) chooseSpeaker(a *attribution) {
 	for i, k := range list {
 		r.speakerFeatures(u, a, i, k)
 		scores[i] = r.model.score(r.feats.list)
+		if k > 0 && r.isDay(&r.d.Chunks[k-1]) {
+			scores[i] = never // "said Tuesday"
+		}
 	}
 	k, p := best(scores[:len(list)])
 	a.speaker, a.sayer = list[k], p
@@ -207,6 +210,16 @@ func (r *reader) chooseSpeaker(a *attribution) {
 		}
 	}
 }
+
+// isDay tells whether a phrase is one word for a day or a time: no paper is called
+// "Tuesday" alone.
+func (r *reader) isDay(c *lang.Chunk) bool {
+	w := r.d.Tokens[c.Head].Lower
+	return c.Last-c.First == 1 && timeNouns[w] && w != "times" && w != "time"
+}
+
+// never is a score that no candidate wins with.
+const never = -1 << 20
 
 // sureOwner is how sure it is that whose claim it is claims it.
 const sureOwner = 0.95

@@ -28,6 +28,11 @@ func (r *reader) ownSubject(a *attribution) {
 		a.speaker, a.sayer = n, sureSubject
 		return
 	}
+	switch r.d.Tokens[c.Head].Lower {
+	case "he", "she", "they", "we":
+		a.speaker, a.sayer = n, sureSubject
+		return
+	}
 	if c.First <= u.first || timeNouns[r.d.Tokens[c.Head].Lower] {
 		return
 	}
@@ -94,6 +99,9 @@ func (r *reader) namedFirst(u *unit, c *lang.Chunk) (entity, last int) {
 	}
 	for last = c.First; last < c.Last && r.d.Tokens[last].Start < m.End; last++ {
 	}
+	if b := r.d.Text[r.d.Tokens[last].Start]; b < 'a' || b > 'z' { // "Ruth Lee Campaign"
+		return -1, 0
+	}
 	return e, last
 }
 
@@ -119,7 +127,7 @@ func (r *reader) overParticiple(a *attribution) {
 		return
 	}
 	n := r.nounAt(p.First - 1)
-	if n == 0 || r.d.Chunks[n-1].Last != p.First || r.d.Chunks[n-1].First > u.first && r.isWord(r.d.Chunks[n-1].First-1) {
+	if n == 0 || r.d.Chunks[n-1].Last != p.First || r.d.Chunks[n-1].First > u.first && r.isWord(r.d.Chunks[n-1].First-1) && r.d.Tokens[r.d.Chunks[n-1].First-1].Tag != "CC" {
 		return
 	}
 	a.speaker = n

@@ -77,6 +77,9 @@ func (r *reader) saysNothing(a *attribution) bool {
 	if a.cue.entry.lemma == "name" {
 		return true
 	}
+	if a.cue.entry.class == classAsk && a.mode == modeAfter && p.first > a.cue.last && r.d.Tokens[p.first-1].Lower == "about" && !isClauseWord(r.sym[p.first]) {
+		return true // "Asked about the vote"
+	}
 	finite := false
 	for i := p.first; i < p.last && !finite; i++ {
 		if k := r.chunk[i]; k != 0 && r.d.Chunks[k-1].First == i && r.d.Chunks[k-1].Kind == lang.VerbChunk {
