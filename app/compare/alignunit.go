@@ -12,29 +12,29 @@ import (
 // unit is a stretch of an article as a bag of terms: a fact or a sentence.
 type unit struct {
 	r           *reading
-	first, last int              // tokens [first,last)
-	fact        int              // the index of the fact, -1 for a sentence
-	sentence    int              // of the fact, or the sentence itself
-	terms       []weighted       // by id, each once
-	weight      float64          // of all terms together
-	names       float64          // of the names among them
-	acts        []uint16         // classes of the head verb or noun, sorted
-	act         string           // its lemma
-	polarity    string           // of the fact
-	position    float64          // of the fact in the article
-	agent       int32            // the entity that the fact is about, -1 without one
-	named       bool             // it is named in the words of the fact
-	who         []int            // the numbers of those whom the fact is about
-	telling     bool             // its head tells nothing of an event
-	quoted      bool             // it stands in a quotation
-	saying      *result.Quote    // the quotation whose words it is, nil for what the report says itself
-	utterance   int              // the row of utterances that the quotation is in, -1 without one
-	facts       []unit           // those of a sentence or of a whole text
-	mask        uint64           // of all terms together
-	about       vector.Direction // of a unit by rarity: where its words stand together
-	values      [2][]slot        // its quantities and its times, once they were asked for
-	holding     []holder         // its persons with an office, once they were asked for
-	called      *called          // what it calls by a name, once it was asked for
+	first, last int               // tokens [first,last)
+	fact        int               // the index of the fact, -1 for a sentence
+	sentence    int               // of the fact, or the sentence itself
+	terms       []weighted        // by id, each once
+	weight      float64           // of all terms together
+	names       float64           // of the names among them
+	acts        []uint16          // classes of the head verb or noun, sorted
+	act         string            // its lemma
+	polarity    string            // of the fact
+	position    float64           // of the fact in the article
+	agent       int32             // the entity that the fact is about, -1 without one
+	named       bool              // it is named in the words of the fact
+	who         []int             // the numbers of those whom the fact is about
+	telling     bool              // its head tells nothing of an event
+	quoted      bool              // it stands in a quotation
+	saying      *result.Quote     // the quotation whose words it is, nil for what the report says itself
+	utterance   int               // the row of utterances that the quotation is in, -1 without one
+	facts       []unit            // those of a sentence or of a whole text
+	mask        uint64            // of all terms together
+	about       *vector.Direction // of a unit by rarity: where its words stand together
+	values      [2][]slot         // its quantities and its times, once they were asked for
+	holding     []holder          // its persons with an office, once they were asked for
+	called      *called           // what it calls by a name, once it was asked for
 }
 
 // weighted is a term in a unit. All but the id is the vocabulary's, side by side,
@@ -96,6 +96,7 @@ func (u *unit) byRarity() unit {
 	c := *u
 	c.terms = slices.Clone(u.terms)
 	c.weight, c.names = 0, 0
+	c.about = new(vector.Direction)
 	for i := range c.terms {
 		t := &u.r.v.terms[c.terms[i].id]
 		c.terms[i].weight = t.rare

@@ -72,6 +72,9 @@ type table struct {
 	merged   [][]int   // rows that the reader made
 
 	sentences *sentences
+
+	copies copies
+	known  []wordPair // of pairs of copies
 }
 
 func newTable(v *vocabulary, articles []*reading, of map[[2]string]int) *table {
@@ -126,6 +129,8 @@ func (t *table) load(of map[[2]string]int) {
 			r.units[u.sentence].facts = append(r.units[u.sentence].facts, u)
 		}
 	}
+	t.copies = copiesOf(facts, func(i int, room []byte) []byte { return t.doings[i].key(i, t.units[i].key(room)) })
+	t.known = make([]wordPair, t.copies.pairs())
 }
 
 // rows writes the groups down: what most articles report first, and among those

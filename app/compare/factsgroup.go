@@ -1,6 +1,9 @@
 package compare
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // common is the share of the set's facts above which a term opens no link.
 const common = .15
@@ -100,10 +103,16 @@ func (t *table) strongest(list []int32, shared []float64, weight float64) []int3
 		for k > 0 && t.worth[k-1] < worth {
 			k--
 		}
-		if k < t.rivals {
-			most := min(len(t.best), t.rivals-1)
-			t.best, t.worth = slices.Insert(t.best[:most], k, j), slices.Insert(t.worth[:most], k, worth)
+		if k == t.rivals {
+			continue
 		}
+		if len(t.best) < t.rivals {
+			t.best, t.worth = append(t.best, j), append(t.worth, worth)
+		}
+		for i := len(t.best) - 1; i > k; i-- {
+			t.best[i], t.worth[i] = t.best[i-1], t.worth[i-1]
+		}
+		t.best[k], t.worth[k] = j, worth
 	}
 	return t.best
 }
@@ -118,7 +127,6 @@ const (
 // their facts have, in the mean, a link to some fact of the other group that is
 // good enough: that keeps a row from drifting from one subject to the next.
 func (t *table) cluster(links []pair) [][]int {
-	order := surestLinks(links, func(l *pair) bool { return l.score >= joinAcross })
 	group := make([]int32, len(t.units))
 	members := make([][]int, len(t.units))
 	for i := range group {
@@ -169,35 +177,42 @@ func (t *table) cluster(links []pair) [][]int {
 	// has grown, no other link brings them together.
 	type sizes struct{ a, b int }
 	apart := make(map[uint64]sizes) // by the two numbers in one
-	for i := range order {
-		l := &order[i]
-		a, b := group[l.a], group[l.b]
-		if a == b {
-			continue
+	// By turns, as what the surest links join need not be sorted again: most links are
+	// between facts that are in one row by then.
+	most, order := math.Inf(1), make([]link, 0, len(links)/2)
+	for _, least := range [...]float64{.999, .9, .6, joinAcross} {
+		order = surestLinks(order, links, func(l *pair) bool { return l.score >= least && l.score < most && group[l.a] != group[l.b] })
+		most = least
+		for i := range order {
+			l := &order[i]
+			a, b := group[l.a], group[l.b]
+			if a == b {
+				continue
+			}
+			if a > b {
+				a, b = b, a
+			}
+			if t.home[l.a] == t.home[l.b] && l.score < joinWithin {
+				continue
+			}
+			now, both := sizes{len(members[a]), len(members[b])}, uint64(a)<<32|uint64(b)
+			if apart[both] == now {
+				continue
+			}
+			need := joinAcross
+			if t.again(members[a], members[b]) {
+				need = joinAgain
+			}
+			if mean(a, b) < need {
+				apart[both] = now
+				continue
+			}
+			for _, y := range members[b] {
+				group[y] = a
+			}
+			members[a] = append(members[a], members[b]...)
+			members[b] = nil
 		}
-		if a > b {
-			a, b = b, a
-		}
-		if t.home[l.a] == t.home[l.b] && l.score < joinWithin {
-			continue
-		}
-		now, both := sizes{len(members[a]), len(members[b])}, uint64(a)<<32|uint64(b)
-		if apart[both] == now {
-			continue
-		}
-		need := joinAcross
-		if t.again(members[a], members[b]) {
-			need = joinAgain
-		}
-		if mean(a, b) < need {
-			apart[both] = now
-			continue
-		}
-		for _, y := range members[b] {
-			group[y] = a
-		}
-		members[a] = append(members[a], members[b]...)
-		members[b] = nil
 	}
 	var out [][]int
 	for _, m := range members {

@@ -16,7 +16,7 @@ func (t *table) joinAtOdds(links []pair) {
 			row[u] = k
 		}
 	}
-	order := surestLinks(links, func(l *pair) bool {
+	order := surestLinks(nil, links, func(l *pair) bool {
 		return l.score >= likely && row[l.a] != row[l.b] && t.valued(int(l.a)) && t.valued(int(l.b))
 	})
 	for _, l := range order {
@@ -41,15 +41,9 @@ type link struct {
 }
 
 // surestLinks returns the links that a test picks, the surest first; of equal ones
-// those of the earlier facts.
-func surestLinks(links []pair, picks func(*pair) bool) []link {
-	n := 0
-	for i := range links {
-		if picks(&links[i]) {
-			n++
-		}
-	}
-	order := make([]link, 0, n)
+// those of the earlier facts. They are written over order.
+func surestLinks(order []link, links []pair, picks func(*pair) bool) []link {
+	order = order[:0]
 	for i := range links {
 		if l := &links[i]; picks(l) {
 			order = append(order, link{l.score, l.a, l.b})

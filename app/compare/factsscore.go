@@ -37,6 +37,40 @@ func (t *table) pair(i, j int) (pair, bool) {
 	return pair{a: int32(i), b: int32(j), like: f[1] + .5*f[2] + .15*f[4] + .5*near + .6*f[meaningFeature], near: near, sum: factModel.sum(f[:])}, true
 }
 
+// wordPair is what two facts are compared by of their words alone.
+type wordPair struct {
+	known bool
+	ok    bool // they share something, and do not tell of different things
+	alike bool // in their heads
+
+	dice, held, exact, like, rare, names, times, terms float64
+	numbersLone, timesLone                             float64 // that each lacks
+	about                                              float64
+}
+
+// words compares the words of two facts.
+func (t *table) words(i, j int) wordPair {
+	a, b := &t.rare[i], &t.rare[j]
+	x, y := &t.doings[i], &t.doings[j]
+	w := wordPair{known: true, alike: x.act != noWord && x.act == y.act || meet(a.acts, b.acts)}
+	// Of two facts with unlike heads one is denied: they tell of different things.
+	if x.polarity != y.polarity && x.act != y.act && !w.alike || doneToOthers(x, y) {
+		return w
+	}
+	s := overlap(a, b)
+	if s.exact+s.soft == 0 || t.sharedMedium(i, j, &s) {
+		return w
+	}
+	lighter := lower(a.weight, b.weight) + little/2
+	w.ok, w.dice, w.held, w.exact, w.like = true, 2*s.exact/(a.weight+b.weight+little), s.exact/lighter, s.exact, s.soft/lighter
+	w.rare, w.names, w.times, w.terms = s.rare, s.names, s.times, float64(s.count)
+	ma, mb := s.lone(numberTerm)
+	ta, tb := s.lone(timeTerm)
+	w.numbersLone, w.timesLone = lower(ma, mb), lower(ta, tb)
+	w.about = a.about.Dot(b.about)
+	return w
+}
+
 // features fills in what two facts are compared by, but for how they stand among
 // others, which [table.rank] adds, and returns how alike their sentences are; false
 // where they share nothing or overlap.
@@ -45,28 +79,26 @@ func (t *table) features(i, j int, f *[factFeatures]float64) (near float64, ok b
 	if t.home[i] == t.home[j] && a.first < b.last && b.first < a.last {
 		return 0, false
 	}
-	x, y := &t.doings[i], &t.doings[j]
-	alike := x.act != noWord && x.act == y.act || meet(a.acts, b.acts) // their heads
-	// Of two facts with unlike heads one is denied: they tell of different things.
-	if x.polarity != y.polarity && x.act != y.act && !alike || doneToOthers(x, y) {
-		return 0, false
+	var w *wordPair
+	if p := t.copies.pair(int32(i), int32(j)); p >= 0 {
+		if w = &t.known[p]; !w.known {
+			*w = t.words(i, j)
+		}
+	} else {
+		pair := t.words(i, j)
+		w = &pair
 	}
-	s := overlap(a, b)
-	if s.exact+s.soft == 0 || t.sharedMedium(i, j, &s) {
+	if !w.ok {
 		return 0, false
 	}
 	sen := t.sentences.of(t.sentence[i], t.sentence[j])
 	set := t.sentences.setting(t.sentence[i], t.sentence[j])
-	ma, mb := s.lone(numberTerm)
-	ta, tb := s.lone(timeTerm)
-	lighter := lower(a.weight, b.weight) + little/2
-	d := 2 * s.exact / (a.weight + b.weight + little)
 	*f = [factFeatures]float64{
-		1, d, s.exact / lighter, lower(s.exact, 6), lower(s.soft/lighter, 1), one(alike) * d, lower(s.rare, 3), lower(s.names, 2), lower(s.times, 2),
-		lower(lower(ma, mb), 2), lower(lower(ta, tb), 1), one(x.polarity != y.polarity),
+		1, w.dice, w.held, lower(w.exact, 6), lower(w.like, 1), one(w.alike) * w.dice, lower(w.rare, 3), lower(w.names, 2), lower(w.times, 2),
+		lower(w.numbersLone, 2), lower(w.timesLone, 1), one(t.doings[i].polarity != t.doings[j].polarity),
 		one(a.agent >= 0 && a.agent == b.agent), one(a.utterance >= 0 && a.utterance == b.utterance), abs(a.position - b.position),
-		sen.dice, sen.held, sen.likeDice, sen.likeHeld, float64(min(s.count, 4)), set.around,
-		a.about.Dot(&b.about), set.about,
+		sen.dice, sen.held, sen.likeDice, sen.likeHeld, lower(w.terms, 4), set.around,
+		w.about, set.about,
 	}
 	return sen.near(set), true
 }
@@ -117,7 +149,7 @@ func (t *table) rank(pairs []pair) {
 			x += factModel.weights[firstRank+k] * f
 		}
 		if Close(x) {
-			f := closely(x, closer.matter(int(p.a), int(p.b)))
+			f := closely(x, closer.matter(p.a, p.b))
 			x = closeModel.sum(f[:])
 		}
 		p.score = sigmoid(x)
@@ -172,7 +204,7 @@ func FactPairs(set []Article, visit func(a, b int, fa, fb int, features []float6
 			t.features(int(p.a), int(p.b), &f)
 			ranks := t.ranks(p, best)
 			copy(f[firstRank:], ranks[:])
-			visit(t.home[p.a], t.home[p.b], t.units[p.a].fact, t.units[p.b].fact, f[:], closer.matter(int(p.a), int(p.b)))
+			visit(t.home[p.a], t.home[p.b], t.units[p.a].fact, t.units[p.b].fact, f[:], closer.matter(p.a, p.b))
 		}
 	}
 }

@@ -38,6 +38,9 @@ type sentences struct {
 	posting []int32
 	from    []int32 // where those of each term begin
 	rows    [3]sentenceRow
+
+	copies copies
+	known  []likeness // of pairs of copies, with dice below zero while it is not known
 }
 
 // sentenceRow is one sentence beside all others of the set.
@@ -80,6 +83,11 @@ func newSentences(v *vocabulary, articles []*reading) *sentences {
 		n := len(s.units)
 		s.rows[i] = sentenceRow{exact: make([]float64, n), like: make([]likeness, n), setting: make([]setting, n), seen: make([]int32, n), passed: make([]int32, n)}
 	}
+	s.copies = copiesOf(len(s.units), func(i int, room []byte) []byte { return s.units[i].key(room) })
+	s.known = make([]likeness, s.copies.pairs())
+	for i := range s.known {
+		s.known[i].dice = -1
+	}
 	return s
 }
 
@@ -105,7 +113,15 @@ func (s *sentences) of(x, y int32) *likeness {
 	l := &r.like[y]
 	if r.seen[y] != r.at {
 		r.seen[y] = r.at
-		*l = likenessOf(s.units[x], s.units[y], r.exact[y])
+		if p := s.copies.pair(x, y); p < 0 {
+			*l = likenessOf(s.units[x], s.units[y], r.exact[y])
+		} else {
+			k := &s.known[p]
+			if k.dice < 0 {
+				*k = likenessOf(s.units[x], s.units[y], r.exact[y])
+			}
+			*l = *k
+		}
 	}
 	return l
 }
@@ -128,7 +144,7 @@ func (s *sentences) setting(x, y int32) *setting {
 	z := &r.setting[y]
 	if r.passed[y] != r.at {
 		r.passed[y] = r.at
-		*z = setting{s.nextTo(x, y), s.units[x].about.Dot(&s.units[y].about)}
+		*z = setting{s.nextTo(x, y), s.units[x].about.Dot(s.units[y].about)}
 	}
 	return z
 }
