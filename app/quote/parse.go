@@ -201,7 +201,7 @@ func (r *reader) bound(u *unit, a *attribution, limit int) bool {
 		}
 		if a.mode == modeAround {
 			if y, ok := r.partAfter(u, a, limit); ok {
-				a.parts = append(a.parts, y)
+				a.parts = append(a.parts, r.behindRelative(y))
 			}
 		}
 	}

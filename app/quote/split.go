@@ -36,3 +36,19 @@ func (r *reader) goOn(u *unit, a *attribution) {
 		return
 	}
 }
+
+// behindRelative takes a clause about the speaker off the second half of a quotation that
+// an attribution splits: “…”, said Ann Ferris, who built it, | “…”.
+func (r *reader) behindRelative(p part) part {
+	switch r.d.Tokens[p.first].Lower {
+	case "who", "which", "whose", "whom":
+	default:
+		return p
+	}
+	for i := p.first; i < p.last; i++ {
+		if r.chain[i] != 0 && i > 0 && r.sym[i-1] == symComma {
+			return part{i, p.last}
+		}
+	}
+	return p
+}
