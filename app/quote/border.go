@@ -59,3 +59,25 @@ func (r *reader) beforeVerb(a *attribution, start, end int) int {
 	}
 	return end
 }
+
+// beforeClaim ends what is said where the narrator takes it up as a claim: "that he did
+// nothing wrong, | a claim that she called “laughable”".
+func (r *reader) beforeClaim(start, end int) int {
+	for i := start + 1; i+3 < end; i++ {
+		if r.sym[i] != symComma || r.chain[i] != 0 || r.chain[i+1] != 0 {
+			continue
+		}
+		if w := r.d.Tokens[i+1].Lower; w != "a" && w != "an" && w != "the" {
+			continue
+		}
+		k := r.nounAt(i + 1)
+		if k == 0 || r.d.Chunks[k-1].First != i+1 || !othersWords[r.d.Tokens[r.d.Chunks[k-1].Head].Lower] && !takenUp[r.d.Tokens[r.d.Chunks[k-1].Head].Lower] {
+			continue
+		}
+		n := r.d.Chunks[k-1].Last
+		if n < end && (r.d.Tokens[n].Lower == "that" || r.d.Tokens[n].Lower == "which" || r.nounAt(n) > 0 && r.d.Chunks[r.nounAt(n)-1].First == n) {
+			return i
+		}
+	}
+	return end
+}

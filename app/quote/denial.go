@@ -10,6 +10,9 @@ var othersWords = set("claim", "claims", "allegation", "allegations", "accusatio
 	"rumour", "rumours", "charge", "charges", "criticism", "criticisms", "assertion", "assertions", "speculation", "notion", "idea", "complaint", "complaints",
 	"argument", "arguments", "theory", "theories", "reporting", "contention", "insinuation", "insinuations", "talk")
 
+// takenUp are nouns by which a narrator takes up what was said before, besides those.
+var takenUp = set("remark", "remarks", "comment", "comments", "statement", "move", "decision", "verdict", "view", "plan", "step")
+
 // denies tells whether an attribution that is told indirectly rejects what others say:
 // "dismissed claims that", "scoffed at suggestions that".
 func (r *reader) denies(a *attribution) bool {
@@ -30,7 +33,7 @@ func (r *reader) denies(a *attribution) bool {
 // actOf returns the act of an attribution of the given kind.
 func (r *reader) actOf(a *attribution, kind string) string {
 	switch {
-	case kind == result.Indirect && r.denies(a):
+	case kind != result.Direct && r.denies(a):
 		return result.Denial
 	case a.cue.entry.act == "":
 		return result.Speech

@@ -242,7 +242,7 @@ func (r *reader) partAfter(u *unit, a *attribution, limit int) (part, bool) {
 	}
 	k, p = best(scores[:len(es)])
 	a.sure[2] *= p
-	end := r.beforeVerb(a, start, es[k])
+	end := r.beforeClaim(start, r.beforeVerb(a, start, es[k]))
 	return part{start, end}, r.words(start, end) > 0
 }
 

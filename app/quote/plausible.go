@@ -80,3 +80,38 @@ func (w *writer) joint(s *result.Speaker) bool {
 	}
 	return false
 }
+
+// notOfSelf takes back whom a description or pronoun was resolved to where what is told
+// behind it names that person: "The chancellor hit back, saying Ms Oduya had no plan" is
+// not hers. A pronoun that follows may well be ("Ms Oduya was right, she said").
+func (w *writer) notOfSelf(a *attribution, s *result.Speaker) {
+	if s == nil || s.Span == nil || s.Entity == "" || a.speaker == 0 || a.mode != modeAfter {
+		return
+	}
+	e := w.entity(s)
+	if e == nil || e.Type != lang.Person {
+		return
+	}
+	c := &w.d.Chunks[a.speaker-1]
+	t := &w.d.Tokens[c.Head]
+	if x, m := w.d.EntityAt(t.Start, t.End); x < 0 || m.Form == lang.NameForm || entityID(x) != s.Entity {
+		return
+	}
+	for _, p := range a.parts {
+		for i := p.first; i < p.last; i++ {
+			t := &w.d.Tokens[i]
+			if w.chain[i] != 0 || t.Tag != "NNP" { // in marks people do name themselves
+				continue
+			}
+			if x, m := w.d.EntityAt(t.Start, t.End); x >= 0 && entityID(x) == s.Entity && m.Form == lang.NameForm {
+				s.Entity, s.Name = "", w.described(c.First, c.Last)
+				if k := len(w.quotes); k > 0 && w.units[a.unit].paragraph-w.units[w.quotes[k-1].unit].paragraph <= 1 {
+					if p := &w.quotes[k-1]; p.Speaker != nil && w.entity(p.Speaker) != e && w.standsFor(w.d.Tokens[c.Head].Lower, p) {
+						s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
+					}
+				}
+				return
+			}
+		}
+	}
+}

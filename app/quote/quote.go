@@ -69,6 +69,7 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 // settle drops readings that tell what another one tells, and other readings of
 // a refusal to comment.
 func (r *reader) settle(list []attribution) []attribution {
+	list = r.dropWithin(list)
 	owner := map[part]int{}
 	refused := map[int]bool{} // cues of refusals to comment
 	for _, a := range list {
@@ -81,9 +82,6 @@ func (r *reader) settle(list []attribution) []attribution {
 	out := list[:0]
 	for _, a := range list {
 		if a.cue.entry.act != result.NoComment && (refused[a.cue.at] || a.cue.entry.class == classRefuse) {
-			continue
-		}
-		if r.withinSaid(&a, list) {
 			continue
 		}
 		clash := -1
@@ -104,28 +102,6 @@ func (r *reader) settle(list []attribution) []attribution {
 		out = append(out, a)
 	}
 	return out
-}
-
-// withinSaid tells whether a verb that is no known word of saying reports words that a
-// word of saying reports as well: of the two the other is meant.
-func (r *reader) withinSaid(a *attribution, list []attribution) bool {
-	if a.cue.entry.class != classOpen || len(a.parts) == 0 {
-		return false
-	}
-	for i := range list {
-		b := &list[i]
-		if b.unit != a.unit || b.cue.entry.class == classOpen || b.cue.at == a.cue.at {
-			continue
-		}
-		for _, p := range b.parts {
-			for _, q := range a.parts {
-				if p.first < q.last && q.first < p.last && r.holdsMarks(part{max(p.first, q.first), min(p.last, q.last)}) {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }
 
 // bare takes the marks off the edges of a part.

@@ -67,8 +67,12 @@ func (w *writer) namedSince(p *found, s *result.Speaker, pronoun string) bool {
 		return false
 	}
 	u := &w.units[n-1]
-	k := w.nounAt(u.first)
-	if k == 0 || !w.isSubject(u, k) {
+	first := u.first
+	if w.d.Tokens[first].Tag == "CC" && first+1 < u.last { // "But Ann Lee, who …, urged caution."
+		first++
+	}
+	k := w.nounAt(first)
+	if k == 0 || !w.isSubject(u, k) && w.sym[w.d.Chunks[k-1].Last] != symComma {
 		return false
 	}
 	t := &w.d.Tokens[w.d.Chunks[k-1].Head]

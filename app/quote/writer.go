@@ -145,6 +145,7 @@ func (w *writer) attributed(a *attribution) {
 		w.sameThing(a, q.Speaker)
 	}
 	w.plausible(u, a, q.Speaker)
+	w.notOfSelf(a, q.Speaker)
 	w.meant(a.unit, a, q.Speaker)
 	q.Time = w.time(u, a)
 	q.Addressee = w.addressee(u, a)
