@@ -106,12 +106,17 @@ func covered(fact, sentence *unit, named []bool) float64 {
 
 // heldBy returns 1 where a unit has a term, less where it has one of like meaning.
 func heldBy(u *unit, id int32, t *term) float64 {
-	held := 0.0
 	for i := range u.terms {
-		b := &u.terms[i]
-		if b.id == id {
+		if u.terms[i].id == id {
 			return 1
 		}
+	}
+	held := 0.0
+	if t.mask&u.mask == 0 {
+		return held
+	}
+	for i := range u.terms {
+		b := &u.terms[i]
 		if t.mask&b.mask != 0 && meet(t.soft, u.r.v.terms[b.id].soft) {
 			held = softFactor
 		}

@@ -51,6 +51,7 @@ func New(a article.Article) *Document {
 		r.paragraph(p)
 	}
 	r.capitals()
+	d.Chunks = make([]Chunk, 0, len(d.Tokens)/3+8)
 	for _, s := range d.Sentences {
 		d.chunk(s)
 	}

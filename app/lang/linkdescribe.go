@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -50,8 +49,17 @@ func (l *linker) descriptions() {
 			pairs = append(pairs, pairScore{n, m, s + manyMentions*math.Log(float64(few))})
 		}
 	})
-	slices.SortStableFunc(pairs, func(a, b pairScore) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.a, b.a), cmp.Compare(a.b, b.b))
+	slices.SortFunc(pairs, func(a, b pairScore) int {
+		// Not by cmp.Or, which works all three out for each of very many.
+		switch {
+		case a.score > b.score:
+			return -1
+		case a.score < b.score:
+			return 1
+		case a.a != b.a:
+			return a.a - b.a
+		}
+		return a.b - b.b
 	})
 	members := map[int][]int{}
 	for n := range l.nodes {
