@@ -22,6 +22,23 @@ var expressions = map[string][]struct{ text, want string }{
 		{"He scored in the second half.", ""},
 		{"A fiscal hawk spoke.", ""},
 	},
+	"turned days": {
+		{"He was shot last Oct. 23 at home.", "last Oct. 23=2025-10-23"},
+		{"He left last 3 March.", "last 3 March=2025-03-03"},
+		{"The vote is next June 5.", "next June 5=2026-06-05"},
+		{"It opens this May 3.", "this May 3=2026-05-03"},
+		{"Last May was warm.", "Last May=2025-05"},
+		{"He met her the Saturday before last.", "the Saturday before last=2026-02-21"},
+		{"On Friday week she leaves.", "Friday week=2026-03-13"},
+		{"On Friday week-old milk was sold.", "Friday=2026-02-27"},
+		{"Eight trading days after Oct. 12, it closed.", "Eight trading days=P8D; Oct. 12=2025-10-12"},
+	},
+	"days of what took place": {
+		{"They would appeal Friday's ruling.", "Friday=2026-02-27"},
+		{"He will speak about Friday's deadly attack.", "Friday=2026-02-27"},
+		{"They will vote in Saturday's election.", "Saturday=2026-03-07"},
+		{"Prices closed lower Friday, the fourth decline in a row.", "Friday=2026-02-27"},
+	},
 	"ranges": {
 		{"He served from 1993 to 1997.", "1993=1993; 1997=1997"},
 		{"He served in 1993-97.", "1993=1993; 97=1997"},

@@ -37,6 +37,9 @@ func numberedDay(r *resolver, m *match) (kind, value string) {
 
 // numberedWeekday resolves "Tuesday the 12th": the nearest such day.
 func numberedWeekday(r *resolver, m *match) (kind, value string) {
+	if r.nounNext(m.next) || r.tag(m.next) == "JJ" { // "Friday, the fourth decline"
+		return "", ""
+	}
 	if !r.dated {
 		return "DATE", "XXXX-WXX-" + string(rune('0'+m.wday))
 	}

@@ -18,6 +18,8 @@ var calendarRules = []rule{
 	{"MONTH of YEAR", monthOfYear},
 	{"MONTH", monthOfYear},
 	{"=last|this|next|past MONTH", monthOfYear},
+	{"=last|this|next|past MONTH DOM", turnedDay},
+	{"=last|this|next|past DOM of? MONTH", turnedDay},
 
 	{"D4 - D1 - D2", numericDate},
 	{"D4 / D1 / D2", numericDate},
@@ -90,6 +92,26 @@ func dayOfMonth(r *resolver, m *match) (kind, value string) {
 		return "DATE", "XXXX-" + two(m.month) + "-" + two(m.dom)
 	}
 	return r.day(best)
+}
+
+// turnedDay resolves "last Oct. 23" and "next June 5": the nearest such day behind or
+// ahead of the day of writing; "this May 3" is in its year.
+func turnedDay(r *resolver, m *match) (kind, value string) {
+	if m.dom > monthDays(2000, m.month) || !r.monthName(m.first+1) && !r.monthName(m.next-1) {
+		return "", ""
+	}
+	if !r.dated {
+		return "DATE", "XXXX-" + two(m.month) + "-" + two(m.dom)
+	}
+	y, _, _ := r.dct.Date()
+	d := NewDay(y, m.month, m.dom)
+	switch {
+	case m.word == "next" && d <= r.dct:
+		d = NewDay(y+1, m.month, m.dom)
+	case (m.word == "last" || m.word == "past") && d >= r.dct:
+		d = NewDay(y-1, m.month, m.dom)
+	}
+	return r.day(d)
 }
 
 // attacks are words behind "Sept. 11" that make it the day of 2001.

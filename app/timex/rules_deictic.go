@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"strconv"
-
 	"crossread/app/numeral"
 )
 
@@ -20,6 +18,9 @@ var deicticRules = []rule{
 	{"early|late WDAY PART?", weekday},
 	{"=last|this|next|past|coming WDAY PART?", weekday},
 	{"this =coming|past WDAY PART?", weekday},
+	{"the WDAY =before last", beyond},
+	{"the WDAY =after next", beyond},
+	{"on|until|till|by|from WDAY =week", beyond},
 
 	{"=this|last|next|past PART", partOfDay},
 	{"the =same|next|following|previous PART", partOfDay},
@@ -142,69 +143,6 @@ func named(r *resolver, m *match) (kind, value string) {
 		return "TIME", v + t
 	}
 	return "DATE", v
-}
-
-// weekday resolves a day of the week by the tense of its clause and the day of
-// writing, or by "last", "this" and "next".
-func weekday(r *resolver, m *match) (kind, value string) {
-	t := ""
-	kind = "DATE"
-	if m.part != 0 {
-		t, kind = "T"+parts[m.part], "TIME"
-	}
-	if !r.dated {
-		return kind, "XXXX-WXX-" + strconv.Itoa(m.wday) + t
-	}
-	if r.habit(m.first) {
-		return "SET", "XXXX-WXX-" + strconv.Itoa(m.wday) + t
-	}
-	if d, ok := r.through(m.first, m.wday); ok {
-		_, v := r.day(d)
-		return kind, v + t
-	}
-	_, v := r.day(r.weekdayNear(m))
-	return kind, v + t
-}
-
-func (r *resolver) weekdayNear(m *match) Day {
-	back := (r.dct.Weekday() - m.wday + 7) % 7
-	last, next := r.dct-Day(back), r.dct-Day(back)
-	if back > 0 {
-		next += 7
-	}
-	monday := r.dct - Day(r.dct.Weekday()-1)
-	switch m.word {
-	case "last", "past":
-		if back == 0 {
-			return last - 7
-		}
-		return last
-	case "next":
-		return monday + 7 + Day(m.wday-1)
-	case "this":
-		return monday + Day(m.wday-1)
-	case "coming":
-		if back == 0 {
-			return next + 7
-		}
-		return next
-	}
-	// What lies a day back is rarely spoken of as a week ahead; "will" right before does.
-	if t := r.tense(m.first, m.next); t >= conditional && back > 1 || t == future && back == 1 && r.will(m.first) {
-		return next
-	}
-	return last
-}
-
-func dayBeside(r *resolver, m *match) (kind, value string) {
-	if !r.dated {
-		return "DATE", "PAST_REF"
-	}
-	d := r.weekdayNear(m)
-	if r.isWord(m.first+1, "before") || r.isWord(m.first+2, "before") {
-		return r.day(d - 1)
-	}
-	return r.day(d + 1)
 }
 
 func partOfDay(r *resolver, m *match) (kind, value string) {

@@ -14,7 +14,7 @@ var durationRules = []rule{
 	{"NUM - UNITS", length},
 	{"a NUM UNIT", partLength},
 	{"a NUM - UNIT", partLength},
-	{"NUM =more|additional|extra|full|straight|consecutive|successive|whole|entire UNITS", length},
+	{"NUM =more|additional|extra|full|straight|consecutive|successive|whole|entire|trading|working|business|school|calendar UNITS", length},
 	{"NUM =more|additional|extra|full|whole|entire UNIT", length},
 	{"NUM - plus|odd UNITS", length},
 	{"NUM or more|so UNITS", length},
