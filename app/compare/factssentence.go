@@ -1,5 +1,7 @@
 package compare
 
+import "math"
+
 // likeness is what the terms of two sentences have in common.
 type likeness struct {
 	dice, held         float64 // of equal terms
@@ -41,6 +43,7 @@ type sentences struct {
 
 	copies copies
 	known  []likeness // of pairs of copies, with dice below zero while it is not known
+	about  []float64  // how near in meaning pairs of copies are, NaN while it is not known
 }
 
 // sentenceRow is one sentence beside all others of the set.
@@ -85,8 +88,9 @@ func newSentences(v *vocabulary, articles []*reading) *sentences {
 	}
 	s.copies = copiesOf(len(s.units), func(i int, room []byte) []byte { return s.units[i].key(room) })
 	s.known = make([]likeness, s.copies.pairs())
+	s.about = make([]float64, s.copies.pairs())
 	for i := range s.known {
-		s.known[i].dice = -1
+		s.known[i].dice, s.about[i] = -1, math.NaN()
 	}
 	return s
 }
@@ -144,9 +148,21 @@ func (s *sentences) setting(x, y int32) *setting {
 	z := &r.setting[y]
 	if r.passed[y] != r.at {
 		r.passed[y] = r.at
-		*z = setting{s.nextTo(x, y), s.units[x].about.Dot(s.units[y].about)}
+		*z = setting{s.nextTo(x, y), s.nearness(x, y)}
 	}
 	return z
+}
+
+// nearness is how near in meaning two sentences are.
+func (s *sentences) nearness(x, y int32) float64 {
+	p := s.copies.pair(x, y)
+	if p < 0 {
+		return s.units[x].about.Dot(s.units[y].about)
+	}
+	if math.IsNaN(s.about[p]) {
+		s.about[p] = s.units[x].about.Dot(s.units[y].about)
+	}
+	return s.about[p]
 }
 
 // nextTo is how alike the best pair of sentences next to two is.

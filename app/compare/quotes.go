@@ -87,19 +87,10 @@ func rank(kind string) int {
 	return 2
 }
 
-// printings reads the quotes of the set in canonical order, and returns how many
-// forms and stems they have.
+// printings reads the quotes of the set in canonical order, and returns the room
+// that the numbers of their forms, and of their stems, take.
 func printings(set []Article, events [][]string) (list []printing, words int) {
-	numbers := map[string]int32{}
-	number := func(word string) int32 {
-		n, ok := numbers[word]
-		if !ok {
-			n = int32(len(numbers))
-			numbers[word] = n
-		}
-		return n
-	}
-	var last []int // for each number: one more than the last printing with that stem
+	v := newSayingWords()
 	eventOf := map[string]int{}
 	for e, ids := range events {
 		for _, id := range ids {
@@ -120,28 +111,24 @@ func printings(set []Article, events [][]string) (list []printing, words int) {
 			}
 			for i := range p.words {
 				w := &p.words[i]
-				w.id = number(w.form)
+				stem := v.number(w)
 				if w.marked && !w.note {
 					p.marks = append(p.marks, *w)
 				}
-				if w.stem == "" {
+				if stem < 0 {
 					continue
 				}
 				p.open++
-				s := number(w.stem)
-				for len(last) < len(numbers) {
-					last = append(last, 0)
-				}
-				if last[s] != len(list)+1 {
-					last[s] = len(list) + 1
-					p.stems = append(p.stems, s)
+				if v.last[stem] != len(list)+1 {
+					v.last[stem] = len(list) + 1
+					p.stems = append(p.stems, stem)
 				}
 			}
 			p.marked = len(p.marks)
 			list = append(list, p)
 		}
 	}
-	return list, len(numbers)
+	return list, max(len(v.forms), len(v.last))
 }
 
 // utteranceRows writes the rows: in the order in which the set first prints

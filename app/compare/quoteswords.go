@@ -13,8 +13,8 @@ import (
 // said is one word of a quotation as matching sees it.
 type said struct {
 	form   string // lower case, without marks and with straight apostrophes
-	id     int32  // the number of the form
-	stem   string // "" for words of the closed classes
+	id     int32  // the number of the form, once printings are read
+	stem   string // the same; "" for words of the closed classes
 	verb   bool
 	start  int // byte of Document.Text
 	end    int
@@ -89,15 +89,54 @@ func readWords(text string, start, end int, out []said) []said {
 			}
 			break
 		}
-		w := said{form: fold(text[i:k]), start: i, end: k, gap: gap, note: brackets > 0}
-		if !closed[w.form] {
-			w.stem = stem(w.form)
-		}
+		out = append(out, said{form: fold(text[i:k]), start: i, end: k, gap: gap, note: brackets > 0})
 		gap = false
-		out = append(out, w)
 		i = k
 	}
 	return out
+}
+
+// sayingWords numbers the forms of words and their stems, so that each form is
+// stemmed once.
+type sayingWords struct {
+	forms map[string]int32
+	stems map[string]int32
+	of    []formStem // by the number of the form
+	last  []int      // by the number of a stem: one more than the last printing that has it
+}
+
+// formStem is the stem of a form and its number, "" and -1 for the closed classes.
+type formStem struct {
+	stem   string
+	number int32
+}
+
+func newSayingWords() *sayingWords {
+	return &sayingWords{forms: map[string]int32{}, stems: map[string]int32{}}
+}
+
+// number fills in the number of a word's form, and its stem, and returns the number
+// of the stem, -1 without one.
+func (v *sayingWords) number(w *said) int32 {
+	id, ok := v.forms[w.form]
+	if !ok {
+		id = int32(len(v.of))
+		v.forms[w.form] = id
+		x := formStem{number: -1}
+		if !closed[w.form] {
+			x.stem = stem(w.form)
+		}
+		if x.stem != "" {
+			if x.number, ok = v.stems[x.stem]; !ok {
+				x.number = int32(len(v.last))
+				v.stems[x.stem] = x.number
+				v.last = append(v.last, 0)
+			}
+		}
+		v.of = append(v.of, x)
+	}
+	w.id, w.stem = id, v.of[id].stem
+	return v.of[id].number
 }
 
 // fold lowers a word and takes house style away.
