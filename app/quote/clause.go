@@ -92,3 +92,10 @@ func (r *reader) onlySubject(u *unit, p part, cue int) bool {
 	}
 	return true
 }
+
+// saidToBe tells whether a verb of saying stands in the passive before an infinitive:
+// "whose job was said to be at risk". What stands before it is not said.
+func (r *reader) saidToBe(u *unit, c *cue) bool {
+	k := r.chunk[c.at]
+	return !c.noun && k != 0 && r.d.Chunks[k-1].Kind == lang.VerbChunk && r.d.Chunks[k-1].Verb.Passive && c.last < u.last && r.sym[c.last] == symTo
+}

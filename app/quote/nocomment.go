@@ -59,7 +59,7 @@ func (r *reader) refusal(u *unit, i int) (first, at int) {
 	}
 	if r.verb[i] && refusing[t.Lemma] {
 		if i+2 < u.last && r.sym[i+1] == symTo && answering[r.d.Tokens[i+2].Lower] {
-			if w := r.d.Tokens[i+2].Lower; w != "say" && w != "speak" && w != "return" || r.mentions(u, i+3, "reporters", "press", "why", "whether", "calls", "more") {
+			if w := r.d.Tokens[i+2].Lower; w != "say" && w != "speak" && w != "return" || r.mentions(u, i+3, "reporters", "press", "why", "whether", "calls", "more", "how", "what", "when", "if", "who", "where", "which") {
 				return first, i + 2
 			}
 		}
@@ -81,6 +81,8 @@ func (r *reader) refusal(u *unit, i int) (first, at int) {
 			if w == "comment" || r.mentions(u, k+1, "comment", "interview") || w == "reached" && r.sym[min(k+1, u.last-1)] != symBy {
 				return first, k
 			}
+		case w == "say" && k == i+1 && (r.d.Tokens[first].Lower == "would" || r.d.Tokens[first].Lower == "will") && r.mentions(u, k+1, "whether", "if", "why", "how", "what", "when", "who", "where", "which"):
+			return first, k
 		case answering[w] && r.verb[k]:
 			if w != "discuss" && w != "say" && r.asksBack(u, k+1) {
 				return first, k

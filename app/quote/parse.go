@@ -99,6 +99,9 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 			m, p = int(modeAfter), sureClause
 			out = out[:begin]
 		}
+		if mode(m) > modeAfter && r.saidToBe(u, c) {
+			continue
+		}
 		if m == 0 || mode(m) == modeAfter && c.entry.class == classColon && r.chain[c.at-1] != 0 { // a colon behind marks names no speaker
 			continue
 		}
@@ -194,7 +197,7 @@ func (r *reader) bound(u *unit, a *attribution, limit int) bool {
 			return false
 		}
 		a.parts = append(a.parts, x)
-		if a.mode == modeAround && (a.cue.entry.class == classCall && !r.holdsMarks(x) || speaks(a.cue.entry.class) && !a.cue.noun && r.onlySubject(u, x, a.cue.at)) {
+		if a.mode == modeAround && (a.cue.entry.class == classCall || speaks(a.cue.entry.class) && !a.cue.noun && r.onlySubject(u, x, a.cue.at)) {
 			// "a decision that critics described as “mad”": what is called is not said
 			a.mode, a.parts = modeAfter, nil
 			return true

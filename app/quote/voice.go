@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"sort"
 	"strings"
 
 	"crossread/app/lang"
@@ -23,7 +22,15 @@ func (w *writer) sameVoice(u *unit, a *attribution, s *result.Speaker) {
 	if p.Speaker == nil || p.Act != result.Speech && p.Act != result.Document || u.paragraph-w.units[p.unit].paragraph > 1 {
 		return
 	}
-	if pronoun := w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower; w.standsFor(pronoun, p) && !w.namedSince(p, s, pronoun) {
+	pronoun := w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower
+	if e := w.subjectBefore(a.unit, p, pronoun); e >= 0 {
+		if &w.d.Entities[e] == w.entity(s) {
+			return
+		}
+		s.Entity, s.Name = entityID(e), w.d.Entities[e].Name
+		return
+	}
+	if w.standsFor(pronoun, p) {
 		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
 	}
 }
@@ -52,41 +59,35 @@ func (w *writer) standsFor(pronoun string, p *found) bool {
 	return false
 }
 
-// namedSince tells whether the one whom a pronoun of a known gender was resolved to has
-// been named since the last quotation, whose speaker's gender is not known: who is
-// meant is the one just named.
-func (w *writer) namedSince(p *found, s *result.Speaker, pronoun string) bool {
-	was, is := w.entity(p.Speaker), w.entity(s)
-	if was == nil || is == nil || was == is || was.Gender != lang.GenderUnknown || is.Type != lang.Person ||
-		pronoun == "she" && is.Gender == lang.Male || pronoun == "he" && is.Gender == lang.Female {
-		return false
-	}
-	// the subject of the sentence right before
-	n := w.unitAt(w.startOf(s))
-	if n < 1 || w.units[n-1].paragraph != w.units[n].paragraph || w.units[n-1].marks || p.unit >= n-1 {
-		return false
-	}
-	u := &w.units[n-1]
-	first := u.first
-	if w.d.Tokens[first].Tag == "CC" && first+1 < u.last { // "But Ann Lee, who …, urged caution."
-		first++
-	}
-	k := w.nounAt(first)
-	if k == 0 || !w.isSubject(u, k) && w.sym[w.d.Chunks[k-1].Last] != symComma {
-		return false
-	}
-	t := &w.d.Tokens[w.d.Chunks[k-1].Head]
-	e, m := w.d.EntityAt(t.Start, t.End)
-	return e >= 0 && m.Form == lang.NameForm && &w.d.Entities[e] == is
-}
-
-// unitAt returns the unit that holds the byte of Document.Text, -1 where none does.
-func (w *writer) unitAt(off int) int {
-	n := sort.Search(len(w.units), func(i int) bool { return w.d.Tokens[w.units[i].last-1].End > off })
-	if n == len(w.units) || w.d.Tokens[w.units[n].first].Start > off {
+// subjectBefore returns the person whom the sentence before the unit n, of its paragraph, is
+// about, where it names another than the speaker of the quote before: who is meant by "he"
+// is more likely the one just named. It is -1 where there is none.
+func (w *writer) subjectBefore(n int, p *found, pronoun string) int {
+	if pronoun != "he" && pronoun != "she" || n < 1 || w.units[n-1].paragraph != w.units[n].paragraph || w.units[n-1].marks || p.unit >= n-1 {
 		return -1
 	}
-	return n
+	was := w.entity(p.Speaker)
+	u := &w.units[n-1]
+	for i := u.first; i < u.last && w.verbsIn(u.first, i) == 0; i++ {
+		k := w.nounAt(i)
+		if k == 0 || w.d.Chunks[k-1].First != i {
+			continue
+		}
+		c := &w.d.Chunks[k-1]
+		if c.Last >= u.last || !w.isSubject(u, k) && w.sym[c.Last] != symComma {
+			continue
+		}
+		t := &w.d.Tokens[c.Head]
+		e, m := w.d.EntityAt(t.Start, t.End)
+		if e < 0 || m.Form != lang.NameForm || w.d.Entities[e].Type != lang.Person || &w.d.Entities[e] == was {
+			continue
+		}
+		if g := w.d.Entities[e].Gender; pronoun == "she" && g == lang.Male || pronoun == "he" && g == lang.Female {
+			return -1
+		}
+		return e
+	}
+	return -1
 }
 
 // startOf returns the byte of Document.Text at which a speaker's mention begins.
@@ -109,7 +110,15 @@ func named(e *lang.Entity) bool {
 // where the article's names gave it to a place or a thing: "A report warned that …. It
 // also found that …".
 func (w *writer) sameThing(a *attribution, s *result.Speaker) {
-	if s == nil || s.Span == nil || a.unit == 0 || w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower != "it" || w.units[a.unit-1].paragraph != w.units[a.unit].paragraph {
+	if s == nil || s.Span == nil {
+		return
+	}
+	if k := len(w.quotes); k > 0 && w.quotes[k-1].unit == a.unit {
+		w.samePronoun(a, &w.quotes[k-1], s)
+	} else if k > 0 && w.quotes[k-1].unit == a.unit-1 && w.units[a.unit-1].paragraph == w.units[a.unit].paragraph {
+		w.goesOnTelling(a, &w.quotes[k-1], s)
+	}
+	if a.unit == 0 || w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower != "it" || w.units[a.unit-1].paragraph != w.units[a.unit].paragraph {
 		return
 	}
 	k := w.spokenBy[a.unit-1]
@@ -136,4 +145,34 @@ func head(phrase string) string {
 		last = w
 	}
 	return last
+}
+
+// samePronoun lays what "he" tells later in a sentence to the "he" who spoke earlier in
+// it: "“…,” he said, invoking the flood that he said he had seen".
+func (w *writer) samePronoun(a *attribution, p *found, s *result.Speaker) {
+	pronoun := w.d.Tokens[w.d.Chunks[a.speaker-1].Head].Lower
+	if pronoun != "he" && pronoun != "she" || p.Speaker == nil || p.speaker == 0 || w.entity(p.Speaker) == nil {
+		return
+	}
+	if w.d.Tokens[w.d.Chunks[p.speaker-1].Head].Lower != pronoun {
+		// a name: who else is meant would have to be named in the sentence as well
+		u, is := &w.units[a.unit], w.entity(s)
+		if !w.standsFor(pronoun, p) || is != nil && namedWithin(is, w.d.Tokens[u.first].Start, w.d.Tokens[u.last-1].End) {
+			return
+		}
+	}
+	s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
+}
+
+// goesOnTelling lays what "he" tells at the head of a sentence to the person whom the
+// sentence before it quotes: "“…,” said Ann Lee. She added that …".
+func (w *writer) goesOnTelling(a *attribution, p *found, s *result.Speaker) {
+	c := &w.d.Chunks[a.speaker-1]
+	pronoun := w.d.Tokens[c.Head].Lower
+	if c.First != w.units[a.unit].first || pronoun != "he" && pronoun != "she" || p.Speaker == nil || p.Act != result.Speech {
+		return
+	}
+	if e := w.entity(p.Speaker); e != nil && named(e) && w.standsFor(pronoun, p) {
+		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
+	}
 }

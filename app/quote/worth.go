@@ -93,6 +93,9 @@ func (r *reader) saysNothing(a *attribution) bool {
 	if a.mode == modeBefore {
 		return r.d.Tokens[p.first].Tag == "IN"
 	}
+	if w := r.d.Tokens[p.first].Lower; a.cue.entry.lemma == "recall" && (w == "its" || w == "their") { // "recalled its ambassador"
+		return true
+	}
 	switch a.cue.entry.class {
 	case classClaim, classVoice, classDiscuss, classSpeak, classNote, classAdd, classThink:
 		return p.first > a.cue.last && p.first-1 < len(r.sym) && r.d.Tokens[p.first-1].Tag == "IN"
