@@ -8,6 +8,10 @@ func (d *Document) correct(s Sentence) {
 	for i := s.First; i < s.Last; i++ {
 		t := &d.Tokens[i]
 		switch t.Tag {
+		case "CC":
+			if len(t.Lower) > 3 && !conjunctions[t.Lower] {
+				t.Tag = "NN" // Head teacher Ann Lee
+			}
 		case "POS":
 			if t.Lower == "'s" && i > s.First {
 				switch d.Tokens[i-1].Lower {
@@ -196,3 +200,6 @@ var known = func() map[string]string {
 
 // auxiliaryForms are the finite plurals that stand before another verb.
 var auxiliaryForms = set(`have are were do don't haven't aren't weren't`)
+
+// conjunctions are the longer words that may join two of a kind.
+var conjunctions = set(`plus either neither both minus times versus less therefore whether then else nevertheless`)

@@ -99,3 +99,27 @@ func (r *reader) saidToBe(u *unit, c *cue) bool {
 	k := r.chunk[c.at]
 	return !c.noun && k != 0 && r.d.Chunks[k-1].Kind == lang.VerbChunk && r.d.Chunks[k-1].Verb.Passive && c.last < u.last && r.sym[c.last] == symTo
 }
+
+// opensThat tells whether a verb of saying is followed by "that" or "whether",
+// with at most a short phrase between: that is always a report.
+func (r *reader) opensThat(u *unit, c *cue) bool {
+	if c.noun {
+		switch c.entry.class {
+		case classClaim, classWarn, classDeny, classPromise, classThink, classHope:
+		default:
+			return false
+		}
+	} else if !speaks(c.entry.class) || c.entry.class == classQuote || c.entry.class == classShow || c.at == u.first {
+		return false
+	}
+	for i := c.last; i < u.last && i < c.last+5; i++ {
+		s := r.sym[i]
+		if s == symThat || s == symWhether {
+			return r.verbsIn(i, u.last) > 0 && r.nounAt(i+1) > 0 && r.d.Tokens[i].Tag != "WDT"
+		}
+		if r.verb[i] || s == symComma || r.chain[i] != 0 || s == symAnd {
+			return false
+		}
+	}
+	return false
+}

@@ -108,3 +108,22 @@ func (w *writer) isOnePerson(s *result.Speaker) bool {
 	e := w.entity(s)
 	return e != nil && e.Type == lang.Person && !e.Plural && named(e)
 }
+
+// besideColon takes away the speaker of words behind a colon in a headline that is neither
+// right before it nor a person: "Train stuck for five hours: “We sang”".
+func (r *reader) besideColon(a *attribution) {
+	if a.cue.entry.class != classColon || a.speaker == 0 || r.units[a.unit].zone != lang.ZoneHeadline {
+		return
+	}
+	c := &r.d.Chunks[a.speaker-1]
+	if c.Last >= a.cue.at {
+		return
+	}
+	t := &r.d.Tokens[c.Head]
+	if e, m := r.d.EntityAt(t.Start, t.End); e >= 0 && m.Form == lang.NameForm && r.d.Entities[e].Type == lang.Person {
+		return
+	}
+	if r.verbsIn(c.Last, a.cue.at) > 0 {
+		a.speaker = 0
+	}
+}

@@ -51,7 +51,7 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 	if t := d.Tokens[head].Tag; (t == "WP" || t == "WDT") && a.speaker > 1 {
 		// The mention is "who", the name is that of the phrase before it.
 		if k := a.speaker - 1; d.Chunks[k-1].Kind == lang.NounChunk && d.Chunks[k-1].First >= u.first {
-			c := &d.Chunks[k-1]
+			c := w.beforeOf(u, &d.Chunks[k-1])
 			head, from = c.Head, c.First
 			sp.Name = d.Text[d.Tokens[c.First].Start:d.Tokens[c.Last-1].End]
 		}

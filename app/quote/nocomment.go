@@ -63,6 +63,9 @@ func (r *reader) refusal(u *unit, i int) (first, at int) {
 				return first, i + 2
 			}
 		}
+		if i+2 < u.last && r.sym[i+1] == symTo && r.d.Tokens[i+2].Lower == "make" && r.mentions(u, i+3, "available") {
+			return first, i + 2
+		}
 		if r.sym[i] != symNone && r.mentions(u, i+1, "comment", "interview") {
 			return first, i + 1
 		}

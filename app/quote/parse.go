@@ -147,30 +147,6 @@ func chooseCue(scores *[modes]int32) (int, float64) {
 	return m + 1, 1 / (all + share(none))
 }
 
-// opensThat tells whether a verb of saying is followed by "that" or "whether",
-// with at most a short phrase between: that is always a report.
-func (r *reader) opensThat(u *unit, c *cue) bool {
-	if c.noun {
-		switch c.entry.class {
-		case classClaim, classWarn, classDeny, classPromise, classThink, classHope:
-		default:
-			return false
-		}
-	} else if !speaks(c.entry.class) || c.entry.class == classQuote || c.entry.class == classShow || c.at == u.first {
-		return false
-	}
-	for i := c.last; i < u.last && i < c.last+5; i++ {
-		s := r.sym[i]
-		if s == symThat || s == symWhether {
-			return r.verbsIn(i, u.last) > 0 && r.nounAt(i+1) > 0 && r.d.Tokens[i].Tag != "WDT"
-		}
-		if r.verb[i] || s == symComma || r.chain[i] != 0 || s == symAnd {
-			return false
-		}
-	}
-	return false
-}
-
 // limit returns the first token that the content of a cue can't reach.
 func (r *reader) limit(u *unit, a *attribution, later []attribution) int {
 	for _, b := range later {

@@ -42,6 +42,7 @@ func Find(d *lang.Document, times []result.Time) []result.Quote {
 		}
 		r.chooseSpeaker(&list[i])
 		r.beforeColon(&list[i])
+		r.besideColon(&list[i])
 		r.ownSubject(&list[i])
 		r.overParticiple(&list[i])
 		w.attributed(&list[i])

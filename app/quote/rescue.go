@@ -30,6 +30,10 @@ func (r *reader) rescue(list []attribution) []attribution {
 			}
 			told[c] = true
 			if !r.chains[c-1].whole {
+				if a, ok := r.introduced(u, &r.chains[c-1]); ok {
+					a.unit = k
+					list = append(list, a)
+				}
 				continue
 			}
 			if a, ok := r.beside(u, &r.chains[c-1]); ok {
@@ -91,4 +95,18 @@ func speaks(c class) bool {
 // is a verb of saying.
 func (r *reader) goesOnSaying(u *unit, i int) bool {
 	return r.verb[i] && r.d.Tokens[i].Lemma == "go" && i+1 < u.last && r.d.Tokens[i+1].Lower == "on" && (i+2 >= u.last || !r.isWord(i+2) || r.sym[i+2] == symAs)
+}
+
+// introduced reads words in marks, however few, right behind a verb of saying and its
+// colon: "shouting: “Run!”".
+func (r *reader) introduced(u *unit, c *chain) (attribution, bool) {
+	i := c.first - 1
+	for i > u.first && r.sym[i] == symOpen {
+		i--
+	}
+	if i <= u.first || r.sym[i] != symColon || r.chain[i-1] != 0 {
+		return attribution{}, false
+	}
+	e := verbs[r.d.Tokens[i-1].Lower] // whatever its tag
+	return attribution{parts: []part{{c.first, c.last}}, sure: [3]float64{sureBeside, 1, 1}, mode: modeAfter, cue: cue{at: i - 1, last: i, entry: e}}, speaks(e.class)
 }

@@ -135,3 +135,31 @@ func (r *reader) overParticiple(a *attribution) {
 
 // prepositions are those that open no clause.
 var prepositions = set("on", "of", "by", "with", "in", "at", "to", "from", "for", "about", "near", "over", "under", "against", "into", "during")
+
+// beforeOf returns the person whom "who" means where the body that they are of stands
+// between: "Lorna Keele of TravelWatch, who described"; else the phrase itself.
+func (r *reader) beforeOf(u *unit, c *lang.Chunk) *lang.Chunk {
+	if c.First-2 < u.first {
+		return c
+	}
+	t := &r.d.Tokens[c.Head]
+	switch r.d.Tokens[c.First-1].Lower {
+	case "of": // nobody is of another
+	case "from", "at", "with", "for":
+		if e, _ := r.d.EntityAt(t.Start, t.End); e >= 0 && r.d.Entities[e].Type == lang.Person {
+			return c
+		}
+	default:
+		return c
+	}
+	k := r.nounAt(c.First - 2)
+	if k == 0 || r.d.Chunks[k-1].Last != c.First-1 {
+		return c
+	}
+	p := &r.d.Chunks[k-1]
+	t = &r.d.Tokens[p.Head]
+	if e, _ := r.d.EntityAt(t.Start, t.End); e >= 0 && r.d.Entities[e].Type == lang.Person {
+		return p
+	}
+	return c
+}

@@ -11,12 +11,12 @@ import (
 // was quoted or reported in the paragraph before it or in its own: who has the
 // floor keeps it.
 func (w *writer) sameVoice(u *unit, a *attribution, s *result.Speaker) {
-	if s == nil || s.Span == nil || len(w.quotes) == 0 {
+	if s == nil || s.Span == nil || len(w.quotes) == 0 || w.joint(s) {
 		return
 	}
 	last := len(w.quotes) - 1
-	for last > 0 && w.quotes[last].Act == result.Thought {
-		last-- // a thought gives nobody the floor
+	for last > 0 && (w.quotes[last].Act == result.Thought || w.quotes[last].Speaker == nil) {
+		last-- // a thought gives nobody the floor, nor does a question of nobody's
 	}
 	p := &w.quotes[last]
 	if p.Speaker == nil || p.Act != result.Speech && p.Act != result.Document || u.paragraph-w.units[p.unit].paragraph > 1 {
@@ -68,10 +68,10 @@ func (w *writer) subjectBefore(n int, p *found, pronoun string) int {
 	}
 	was := w.entity(p.Speaker)
 	u := &w.units[n-1]
-	for i := u.first; i < u.last && w.verbsIn(u.first, i) == 0; i++ {
+	for i := u.first; i < u.last; i++ {
 		k := w.nounAt(i)
-		if k == 0 || w.d.Chunks[k-1].First != i {
-			continue
+		if k == 0 || w.d.Chunks[k-1].First != i || w.verbsIn(u.first, i) > 0 && w.sym[i-1] != symComma {
+			continue // the subject of the main clause: at its head, or behind the comma of a clause before it
 		}
 		c := &w.d.Chunks[k-1]
 		if c.Last >= u.last || !w.isSubject(u, k) && w.sym[c.Last] != symComma {
@@ -110,7 +110,7 @@ func named(e *lang.Entity) bool {
 // where the article's names gave it to a place or a thing: "A report warned that …. It
 // also found that …".
 func (w *writer) sameThing(a *attribution, s *result.Speaker) {
-	if s == nil || s.Span == nil {
+	if s == nil || s.Span == nil || w.joint(s) {
 		return
 	}
 	if k := len(w.quotes); k > 0 && w.quotes[k-1].unit == a.unit {
