@@ -45,7 +45,7 @@ func (w *writer) speaks(s *result.Speaker) bool {
 		return false
 	}
 	e := w.entity(s)
-	if e == nil || !named(e) {
+	if e == nil || !w.hasName(e) {
 		return false
 	}
 	switch e.Type {

@@ -10,16 +10,21 @@ import (
 // stands beside them in a headline need not be who said them: “It was like an
 // earthquake”: Families demand answers.
 func (w *writer) borrowed() {
-	const least = 2 // words; a single one may be anybody's
-	type line struct {
-		words []string
-		quote int
-	}
-	var body []line
+	const least, most = 2, 20 // words, of which a single one may be anybody's; quotations to look at
+	type pair struct{ first, second string }
+	words := map[int][]string{}
+	body := map[pair][]int{} // quotes in which two words stand side by side
 	for i := range w.quotes {
 		q := &w.quotes[i]
-		if q.Kind != result.Indirect && q.Speaker != nil && q.Cue != nil && w.units[q.unit].zone != lang.ZoneHeadline && q.Act != result.Thought {
-			body = append(body, line{w.marked(q), i})
+		if q.Kind == result.Indirect || q.Speaker == nil || q.Cue == nil || w.units[q.unit].zone == lang.ZoneHeadline || q.Act == result.Thought {
+			continue
+		}
+		words[i] = w.marked(q)
+		for k := 1; k < len(words[i]); k++ {
+			key := pair{words[i][k-1], words[i][k]}
+			if l := body[key]; len(l) < most && (len(l) == 0 || l[len(l)-1] != i) {
+				body[key] = append(l, i)
+			}
 		}
 	}
 	for i := range w.quotes {
@@ -31,16 +36,15 @@ func (w *writer) borrowed() {
 		if len(own) < least {
 			continue
 		}
-		for _, l := range body {
-			if l.quote == i || !contains(l.words, own) {
+		for _, k := range body[pair{own[0], own[1]}] {
+			p := &w.quotes[k]
+			if k == i || !contains(words[k], own) {
 				continue
 			}
-			p := &w.quotes[l.quote]
-			if q.Speaker != nil && q.Speaker.Entity == p.Speaker.Entity && q.Speaker.Name == p.Speaker.Name {
-				break
+			if q.Speaker == nil || q.Speaker.Entity != p.Speaker.Entity || q.Speaker.Name != p.Speaker.Name {
+				q.Speaker = &result.Speaker{Entity: p.Speaker.Entity, Name: p.Speaker.Name, Span: w.mentionIn(&w.units[q.unit], p.Speaker)}
+				q.Cue, q.Why = nil, "words in quotation marks that the article lays to their speaker elsewhere"
 			}
-			q.Speaker = &result.Speaker{Entity: p.Speaker.Entity, Name: p.Speaker.Name, Span: w.mentionIn(&w.units[q.unit], p.Speaker)}
-			q.Cue, q.Why = nil, "words in quotation marks that the article lays to their speaker elsewhere"
 			break
 		}
 	}
@@ -106,7 +110,7 @@ func (w *writer) isOnePerson(s *result.Speaker) bool {
 		return false
 	}
 	e := w.entity(s)
-	return e != nil && e.Type == lang.Person && !e.Plural && named(e)
+	return e != nil && e.Type == lang.Person && !e.Plural && w.hasName(e)
 }
 
 // besideColon takes away the speaker of words behind a colon in a headline that is neither

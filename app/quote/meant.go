@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
 	"crossread/app/lang"
@@ -36,7 +37,7 @@ func (w *writer) meant(n int, a *attribution, s *result.Speaker) {
 	if s == nil || a.speaker == 0 {
 		return
 	}
-	if e := w.entity(s); e != nil && named(e) {
+	if e := w.entity(s); e != nil && w.hasName(e) {
 		return
 	}
 	c := &w.d.Chunks[a.speaker-1]
@@ -60,7 +61,7 @@ func (w *writer) meant(n int, a *attribution, s *result.Speaker) {
 
 // isFirm tells whether an entity can be a company by its name.
 func (w *writer) isFirm(e *lang.Entity) bool {
-	if e.Type != lang.Organization && e.Type != lang.Other || !named(e) {
+	if e.Type != lang.Organization && e.Type != lang.Other || !w.hasName(e) {
 		return false
 	}
 	for _, x := range strings.Fields(strings.ToLower(e.Name)) {
@@ -81,19 +82,17 @@ func (w *writer) firmBefore(n, off int) int {
 			last, away = entityIndex(w.quotes[k-1].Speaker.Entity), w.units[n].paragraph-w.units[w.quotes[k-1].unit].paragraph
 		}
 	}
+	const most = 200 // tokens to look back
 	near, found := 0, -1
-	from := w.d.Tokens[w.units[n].first].Start
-	for m := n; m >= 0 && w.units[m].paragraph == w.units[n].paragraph; m-- {
-		from = w.d.Tokens[w.units[m].first].Start
-	}
-	for i := range w.d.Entities {
-		e := &w.d.Entities[i]
-		if !w.isFirm(e) {
+	at := w.d.TokenAt(off)
+	for i := at - 1; i >= 0 && i > at-most && w.d.Sentences[w.d.Tokens[i].Sentence].Paragraph == w.units[n].paragraph; i-- {
+		if w.d.Tokens[i].Tag != "NNP" && w.d.Tokens[i].Tag != "NNPS" {
 			continue
 		}
-		if namedWithin(e, from, off) {
+		e, m := w.d.EntityAt(w.d.Tokens[i].Start, w.d.Tokens[i].End)
+		if e >= 0 && e != found && m.Form == lang.NameForm && w.isFirm(&w.d.Entities[e]) {
 			near++
-			found = i
+			found = e
 		}
 	}
 	switch {
@@ -111,7 +110,7 @@ func (w *writer) firmBefore(n, off int) int {
 // one whom the article's body names before; -1 where neither is sure.
 func (w *writer) personBefore(n int, g lang.Gender) int {
 	fits := func(e *lang.Entity) bool {
-		return e.Type == lang.Person && !e.Plural && named(e) && (g == 0 || e.Gender == 0 || e.Gender == g)
+		return e.Type == lang.Person && !e.Plural && w.hasName(e) && (g == 0 || e.Gender == 0 || e.Gender == g)
 	}
 	if p := w.floor(n); p != nil && p.Act == result.Speech {
 		if e := w.entity(p.Speaker); e != nil && fits(e) {
@@ -133,7 +132,7 @@ func (w *writer) personBefore(n int, g lang.Gender) int {
 	only := -1
 	for i := range w.d.Entities {
 		e := &w.d.Entities[i]
-		if e.Type != lang.Person || !named(e) || !namedWithin(e, from, off) {
+		if e.Type != lang.Person || !w.hasName(e) || !namedWithin(e, from, off) {
 			continue
 		}
 		if only >= 0 {
@@ -149,8 +148,12 @@ func (w *writer) personBefore(n int, g lang.Gender) int {
 
 // namedWithin tells whether an entity is named in the bytes [from,to).
 func namedWithin(e *lang.Entity, from, to int) bool {
-	for _, m := range e.Mentions {
-		if m.Form == lang.NameForm && m.Start >= from && m.Start < to {
+	first := sort.Search(len(e.Mentions), func(i int) bool { return e.Mentions[i].Start >= from })
+	for _, m := range e.Mentions[first:] {
+		if m.Start >= to {
+			break
+		}
+		if m.Form == lang.NameForm {
 			return true
 		}
 	}

@@ -56,7 +56,7 @@ func (w *writer) speaker(u *unit, a *attribution) *result.Speaker {
 			sp.Name = d.Text[d.Tokens[c.First].Start:d.Tokens[c.Last-1].End]
 		}
 	}
-	if e, m := d.EntityAt(d.Tokens[head].Start, d.Tokens[head].End); e >= 0 && !(m.Form == lang.DescriptionForm && m.Start < d.Tokens[from].Start && m.Head >= from && w.nounAt(from-1) > 0 && !named(&d.Entities[e])) {
+	if e, m := d.EntityAt(d.Tokens[head].Start, d.Tokens[head].End); e >= 0 && !(m.Form == lang.DescriptionForm && m.Start < d.Tokens[from].Start && m.Head >= from && w.nounAt(from-1) > 0 && !w.hasName(&d.Entities[e])) {
 		sp.Entity, sp.Name = entityID(e), d.Entities[e].Name
 	}
 	wrote, _ := w.writerOf(u, head)

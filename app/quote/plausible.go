@@ -49,7 +49,7 @@ func (w *writer) mute(s *result.Speaker) bool {
 	case lang.Event:
 		return true
 	case lang.Place:
-		return !named(e)
+		return !w.hasName(e)
 	case lang.Thing:
 		for _, n := range e.Nouns {
 			if media[n] != "" {

@@ -15,10 +15,11 @@ type reader struct {
 	chains  []chain
 	units   []unit
 	feats   features
-	commaTo []int32 // the same of commas
-	parenTo []int32 // the same of opening parentheses less closing ones
-	wordsTo []int32 // the same of words
-	verbsTo []int32 // verbs[i] is the number of narrator or quoted verb chunks that begin before token i
+	commaTo []int32               // the same of commas
+	parenTo []int32               // the same of opening parentheses less closing ones
+	wordsTo []int32               // the same of words
+	names   map[*lang.Entity]bool // whether the article gives it a name, for those that were asked for
+	verbsTo []int32               // verbs[i] is the number of narrator or quoted verb chunks that begin before token i
 }
 
 // chain is one outermost quotation in marks, over one or several paragraphs

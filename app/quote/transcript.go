@@ -89,7 +89,7 @@ func (w *writer) mostSpokenOf(n int) int {
 	guest, most, next := -1, 0, 0
 	for i := range w.d.Entities {
 		e := &w.d.Entities[i]
-		if e.Type != lang.Person || !named(e) {
+		if e.Type != lang.Person || !w.hasName(e) {
 			continue
 		}
 		k := 0

@@ -96,14 +96,23 @@ func (w *writer) startOf(s *result.Speaker) int {
 	return start
 }
 
-// named tells whether the article gives an entity a name.
-func named(e *lang.Entity) bool {
+// hasName tells whether the article gives an entity a name.
+func (r *reader) hasName(e *lang.Entity) bool {
+	has, known := r.names[e]
+	if known {
+		return has
+	}
 	for _, m := range e.Mentions {
 		if m.Form == lang.NameForm {
-			return true
+			has = true
+			break
 		}
 	}
-	return false
+	if r.names == nil {
+		r.names = map[*lang.Entity]bool{}
+	}
+	r.names[e] = has
+	return has
 }
 
 // sameThing lays what "it" tells to the paper or body that tells in the sentence before,
@@ -172,7 +181,7 @@ func (w *writer) goesOnTelling(a *attribution, p *found, s *result.Speaker) {
 	if c.First != w.units[a.unit].first || pronoun != "he" && pronoun != "she" || p.Speaker == nil || p.Act != result.Speech {
 		return
 	}
-	if e := w.entity(p.Speaker); e != nil && named(e) && w.standsFor(pronoun, p) {
+	if e := w.entity(p.Speaker); e != nil && w.hasName(e) && w.standsFor(pronoun, p) {
 		s.Entity, s.Name = p.Speaker.Entity, p.Speaker.Name
 	}
 }
