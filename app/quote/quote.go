@@ -10,6 +10,11 @@
 // and the classes of cue.tsv, never words of the open classes; cmd/models fits
 // them. What stands in marks and is reported by no cue is laid to the speaker
 // before it, or taken for a title, a term or a word held at a distance.
+//
+// Rules of structure have the last word on who speaks: a title before a name
+// (subject.go), whom "he" and "the company" mean (voice.go, meant.go), who can't
+// be meant (plausible.go), who has the floor (floor.go). Where they leave it
+// open, nobody is named: a wrong speaker is worse than none.
 package quote
 
 import (
