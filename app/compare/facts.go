@@ -64,7 +64,9 @@ type table struct {
 	doings   []doing
 	home     []int   // the article of each unit
 	sentence []int32 // the number of its sentence
+	links    *links
 	groups   [][]int
+	row      []int32   // the number of the group of each fact
 	rivals   int       // how many facts of one article a fact is compared with at most
 	best     []int32   // room for [table.strongest]
 	worth    []float64 // the same
@@ -82,7 +84,8 @@ func newTable(v *vocabulary, articles []*reading, of map[[2]string]int) *table {
 	t.load(of)
 	pairs := t.candidates()
 	t.rank(pairs)
-	t.groups = t.cluster(pairs)
+	t.links = newLinks(len(t.units), pairs)
+	t.groups = t.cluster(pairs, t.links)
 	t.joinAtOdds(pairs)
 	t.joinAlike()
 	t.pairs = pairs
@@ -133,44 +136,54 @@ func (t *table) load(of map[[2]string]int) {
 	t.known = make([]wordPair, t.copies.pairs())
 }
 
-// rows writes the groups down: what most articles report first, and among those
-// what stands earliest.
+// rows writes the groups down: what most articles surely report first, and among
+// those what stands earliest.
 func (t *table) rows() []result.FactRow {
 	type ranked struct {
 		row   result.FactRow
-		count int
+		count int // of the articles that surely report it
+		cells int // of those that report it or something related
 		place float64
 		first int
 	}
 	var out []ranked
 	near := newNearest(t)
 	told := t.tell()
+	t.row = make([]int32, len(t.units))
+	for n, g := range t.groups {
+		for _, u := range g {
+			t.row[u] = int32(n)
+		}
+	}
 	for _, g := range t.groups {
 		r := ranked{place: 0, first: g[0]}
-		fullest := t.fullest(g)
-		r.row.Text = t.units[fullest].finding().Statement
+		heart := t.heart(g)
+		r.row.Text = t.units[heart].finding().Statement
+		cells := t.cells(g, heart)
 		for n, a := range t.articles {
 			cell := result.Cell{Article: a.article.Analysis.ID, Status: result.NotFound, Facts: []string{}}
 			best := 1.0
-			for _, u := range g {
-				if t.home[u] == n {
-					f := t.units[u].finding()
-					cell.Facts = append(cell.Facts, f.ID)
-					best = min(best, f.Position)
-				}
+			for _, u := range cells[n] {
+				f := t.units[u].finding()
+				cell.Facts = append(cell.Facts, f.ID)
+				best = min(best, f.Position)
 			}
 			if len(cell.Facts) > 0 {
 				cell.Status = result.Reported
-				r.count++
+				cell.Related = !t.reports(cells[n][0], heart)
+				if !cell.Related {
+					r.count++
+				}
+				r.cells++
 				r.place += best
 			} else {
-				cell.Nearest = near.find(n, &t.units[fullest])
+				cell.Nearest = near.find(n, &t.units[heart])
 			}
 			r.row.Cells = append(r.row.Cells, cell)
 		}
-		r.place /= float64(r.count)
+		r.place /= float64(r.cells)
 		t.mark(&r.row, g)
-		told.mark(t, &r.row, g, fullest)
+		told.mark(t, &r.row, cells)
 		out = append(out, r)
 	}
 	slices.SortStableFunc(out, func(a, b ranked) int {

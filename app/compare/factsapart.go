@@ -104,3 +104,54 @@ func (t *table) sharedMedium(i, j int, s *share) bool {
 	}
 	return met
 }
+
+// whoOnly reports whether one of two facts says who or what is meant and the other
+// tells of a deed: "Edda Quillam, the mayor" is not that the mayor and her council
+// voted. The deed's own words for its doer are a fact by themselves.
+func whoOnly(a, b *unit) bool {
+	if a.finding().Identifies == b.finding().Identifies {
+		return false
+	}
+	if b.finding().Identifies {
+		a, b = b, a
+	}
+	return b.act != "be"
+}
+
+// personsOnly reports whether two facts of deeds have nothing in common but persons
+// and the words that say who these are.
+func personsOnly(a, b *unit) bool {
+	if a.finding().Identifies || b.finding().Identifies {
+		return false
+	}
+	d, v := a.r.article.Doc, a.r.v
+	who := a.identified()
+	for k := a.first; k < a.last; k++ {
+		if slices.ContainsFunc(who, func(s [2]int) bool { return s[0] <= k && k < s[1] }) {
+			continue
+		}
+		if e, m := d.EntityAt(d.Tokens[k].Start, d.Tokens[k].End); e >= 0 && m.Form == lang.NameForm && d.Entities[e].Type == lang.Person {
+			continue
+		}
+		for _, id := range a.r.at[k] {
+			if !v.terms[id].person && a.has(id) && b.has(id) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// identified returns the tokens of a fact by which facts within it say who or what
+// is meant.
+func (u *unit) identified() [][2]int {
+	var out [][2]int
+	f := u.finding()
+	for i := range u.r.article.Analysis.Facts {
+		if x := &u.r.article.Analysis.Facts[i]; x.Identifies && x.In == f.In && x.Start >= f.Start && x.End <= f.End {
+			first, last := u.r.article.Doc.TokenRange(u.r.article.Doc.Offsets(x.Span))
+			out = append(out, [2]int{first, last})
+		}
+	}
+	return out
+}

@@ -1,7 +1,5 @@
 package compare
 
-import "math"
-
 // pair is two facts that may report the same. There can be very many.
 type pair struct {
 	a, b  int32   // units, a before b
@@ -138,10 +136,12 @@ func higher(a, b float64) float64 {
 }
 
 // rank scores the pairs with how each stands among the others of its two facts: a
-// fact has its best sentence in an article, with which others cannot compete.
+// fact has its best sentence in an article, with which others cannot compete. Then
+// it asks what the pairs around each tell of it.
 func (t *table) rank(pairs []pair) {
 	best := t.bestOf(pairs)
 	closer := newCloseReader(t)
+	margin := make([]float64, len(pairs))
 	for i := range pairs {
 		p := &pairs[i]
 		x := p.sum
@@ -152,8 +152,9 @@ func (t *table) rank(pairs []pair) {
 			f := closely(x, closer.matter(p.a, p.b))
 			x = closeModel.sum(f[:])
 		}
-		p.score = sigmoid(x)
+		margin[i], p.score = x, sigmoid(x)
 	}
+	t.around(pairs, margin, func(i int, f [contextFeatures]float64) { pairs[i].score = contextModel.score(f[:]) })
 }
 
 // best is how alike a fact and its best match in an article are, and their
@@ -180,31 +181,5 @@ func (t *table) ranks(p *pair, of []best) [factFeatures - firstRank]float64 {
 	near, like := 2*p.near/higher(x.near+y.near, equal), 2*p.like/higher(x.like+y.like, equal)
 	return [factFeatures - firstRank]float64{
 		one(p.near >= higher(x.near, y.near)-equal), near, one(p.like >= higher(x.like, y.like)-equal), like, near * p.near, like * p.like,
-	}
-}
-
-// FactPairs visits the pairs of facts of different articles that may report the
-// same, with what they are compared by and what the model of two sentences makes of
-// them: all of them, where [Articles] looks at the strongest alone.
-func FactPairs(set []Article, visit func(a, b int, fa, fb int, features []float64, sentence float64)) {
-	s := readSet(set)
-	all := make([]string, len(set))
-	for i := range set {
-		all[i] = set[i].Analysis.ID
-	}
-	t := &table{v: s.v, articles: s.articles, rivals: math.MaxInt}
-	t.load(utteranceOf(utterances(set, [][]string{all}, nil)))
-	pairs := t.candidates()
-	best := t.bestOf(pairs)
-	closer := newCloseReader(t)
-	for i := range pairs {
-		p := &pairs[i]
-		if t.home[p.a] != t.home[p.b] {
-			var f [factFeatures]float64
-			t.features(int(p.a), int(p.b), &f)
-			ranks := t.ranks(p, best)
-			copy(f[firstRank:], ranks[:])
-			visit(t.home[p.a], t.home[p.b], t.units[p.a].fact, t.units[p.b].fact, f[:], closer.matter(p.a, p.b))
-		}
 	}
 }

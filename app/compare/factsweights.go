@@ -4,40 +4,48 @@ package compare
 
 // factModel weighs the features of two facts.
 var factModel = model{weights: []float64{
-	-4.802, // bias
-	0.618,  // dice
-	1.229,  // held
-	1.541,  // shared
-	1.641,  // like held
-	0.245,  // head and dice
-	-0.377, // rare words
-	-1.047, // names
-	1.306,  // times
-	-0.434, // numbers each lacks
-	-0.333, // times each lacks
-	-0.865, // polarity
-	0.404,  // same agent
-	0.619,  // one utterance
-	-0.370, // places
-	0.296,  // dice of the sentences
-	1.316,  // held by the sentences
-	0.812,  // like dice of the sentences
-	1.355,  // like held by the sentences
-	0.396,  // terms
-	1.467,  // context
-	0.612,  // meaning
-	-0.261, // meaning of the sentences
-	0.136,  // sentences best for both
-	1.430,  // sentence rank
-	-0.521, // best for both
-	0.459,  // rank
-	0.591,  // sentence rank and likeness
-	0.650,  // rank and likeness
+	-4.369, // bias
+	0.457,  // dice
+	0.791,  // held
+	1.888,  // shared
+	1.575,  // like held
+	0.984,  // head and dice
+	-0.407, // rare words
+	-1.158, // names
+	1.932,  // times
+	-0.592, // numbers each lacks
+	-0.171, // times each lacks
+	-1.128, // polarity
+	0.320,  // same agent
+	0.498,  // one utterance
+	-0.377, // places
+	0.959,  // dice of the sentences
+	1.017,  // held by the sentences
+	1.146,  // like dice of the sentences
+	1.207,  // like held by the sentences
+	0.349,  // terms
+	1.376,  // context
+	0.512,  // meaning
+	-0.871, // meaning of the sentences
+	0.129,  // sentences best for both
+	1.342,  // sentence rank
+	-0.360, // best for both
+	0.230,  // rank
+	0.718,  // sentence rank and likeness
+	0.669,  // rank and likeness
 }}
 
 // closeModel weighs what decides about two facts compared closely.
 var closeModel = model{weights: []float64{
-	-0.069, // bias
-	0.807,  // fact model
-	0.675,  // sentence model
+	-0.093, // bias
+	0.819,  // fact model
+	0.563,  // sentence model
+}}
+
+// contextModel weighs what decides about two facts with the pairs around them.
+var contextModel = model{weights: []float64{
+	0.109, // bias
+	0.975, // two facts
+	0.071, // other facts of the two sentences
+	0.051, // facts near the two sentences
 }}

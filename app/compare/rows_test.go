@@ -2,6 +2,7 @@ package compare_test
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -106,5 +107,61 @@ func TestOneArticleReadsOnce(t *testing.T) {
 	}
 	if len(rows) < 2 {
 		t.Errorf("too few rows to tell: %v", rows)
+	}
+}
+
+// TestShown holds that a row's text is the first statement of one of its cells, which
+// is not merely related to it.
+func TestShown(t *testing.T) {
+	c := compareSet(t, bridge)
+	statements := map[string]string{}
+	for _, a := range c.Articles {
+		for _, f := range a.Facts {
+			statements[a.ID+f.ID] = f.Statement
+		}
+	}
+	for _, r := range c.Facts {
+		if !slices.ContainsFunc(r.Cells, func(c result.Cell) bool {
+			return len(c.Facts) > 0 && !c.Related && statements[c.Article+c.Facts[0]] == r.Text
+		}) {
+			t.Errorf("%s: no cell shows %q", r.ID, r.Text)
+		}
+	}
+}
+
+// TestWhoIsNoDeed holds that words which say who somebody is do not surely tell what
+// the person did, and that two deeds of one person alone are not surely one.
+func TestWhoIsNoDeed(t *testing.T) {
+	a := "The Pellow reservoir was drained in one night by order of Warden Ruta Sandoz and her staff. The dam had leaked since May. Farms below it have water for nine days."
+	b := "Ruta Sandoz, the warden, thanked the crews. The Pellow reservoir stands empty since its dam leaked. Sandoz has run the waterworks for six years."
+	c := compareSet(t, []article.Source{{ID: "a", Date: "2026-03-03", Text: a}, {ID: "b", Date: "2026-03-03", Text: b}})
+	span := func(id, words string) result.Span {
+		i := strings.Index(map[string]string{"a": a, "b": b}[id], words)
+		return result.Span{Start: i, End: i + len(words)}
+	}
+	row := func(id, words string) (at int, cell result.Cell, shown bool) {
+		want := span(id, words)
+		for _, x := range c.Articles {
+			for _, f := range x.Facts {
+				if x.ID != id || f.Start != want.Start || f.End != want.End {
+					continue
+				}
+				for n, r := range c.Facts {
+					for _, cell := range r.Cells {
+						if cell.Article == id && slices.Contains(cell.Facts, f.ID) {
+							return n, cell, cell.Facts[0] == f.ID
+						}
+					}
+				}
+			}
+		}
+		t.Fatalf("%s has no fact %q", id, words)
+		return 0, result.Cell{}, false
+	}
+	drained, _, _ := row("a", "The Pellow reservoir was drained in one night by order of Warden Ruta Sandoz and her staff")
+	for _, words := range []string{"Ruta Sandoz, the warden", "Ruta Sandoz, the warden, thanked the crews"} {
+		if at, cell, shown := row("b", words); at == drained && shown && !cell.Related {
+			t.Errorf("%q surely tells what she ordered: %v", words, cell)
+		}
 	}
 }

@@ -168,7 +168,7 @@ func (f *finder) fact(s int, c *clause) result.Fact {
 	out := result.Fact{
 		Span: d.Span(start, end), Sentence: s, Who: []string{}, Quantities: []int{}, Times: []int{},
 		Polarity: "positive", Modality: result.Happened, Source: result.Narrator,
-		Confidence: sureKind[c.kind], Why: whyKind[c.kind],
+		Confidence: sureKind[c.kind], Why: whyKind[c.kind], Identifies: c.kind == apposition || c.kind == labelled,
 	}
 	f.place(&out, s, start)
 	f.indexes(&out, start, end)

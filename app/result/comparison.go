@@ -48,7 +48,7 @@ const (
 // FactRow is one fact over all articles of its event.
 type FactRow struct {
 	ID       string    `json:"id"`
-	Text     string    `json:"text"` // the fullest statement
+	Text     string    `json:"text"` // the statement that the others are most like, the fullest of such
 	Cells    []Cell    `json:"cells"`
 	Conflict *Conflict `json:"conflict,omitempty"`
 }
@@ -57,7 +57,7 @@ type FactRow struct {
 type Cell struct {
 	Article string   `json:"article"`
 	Status  string   `json:"status"`
-	Facts   []string `json:"facts"`
+	Facts   []string `json:"facts"` // first the one that says what the row's text does
 	// Told says of each of Facts how surely every other article that reports the row,
 	// and not only something related, tells all of that very one, 0 to 1.
 	Told []float64 `json:"told,omitempty"`

@@ -220,6 +220,9 @@ type Fact struct {
 	Times      []int    `json:"times"`      // indexes into Analysis.Times
 	Confidence float64  `json:"confidence"`
 	Why        string   `json:"why"`
+	// Identifies tells that the fact says who or what is meant, as "Ann Reed, a
+	// teacher" does, and of no deed. It is used in comparisons only.
+	Identifies bool `json:"-"`
 	// Object is the lemma of the noun that heads what something is done to. It is
 	// used in comparisons only.
 	Object string `json:"-"`

@@ -23,6 +23,14 @@ type event struct {
 	} `json:"facts"`
 }
 
+// factEvent is the pairs of an event's facts and what is known of them.
+type factEvent struct {
+	set   *compare.FactSet
+	pairs []compare.FactPair
+	known []bool
+	same  []bool
+}
+
 // writeFacts fits the weights of the models that join facts to the events in the
 // folders of gold, whose articles stand in dir/framing-basil.jsonl, and writes them
 // as Go source. It prints how weights fitted to all other events do on each.
@@ -31,69 +39,96 @@ func writeFacts(dir, out string, gold []string) error {
 	if err != nil {
 		return err
 	}
-	all := slices.Concat(events...)
-	m := fitFacts(all)
-	reportAlign(alignSet{"facts", all}, false, m.margin)
-	apart := alignSet{name: "facts"}
+	m := fitFacts(events)
+	trained, apart := alignSet{name: "facts"}, alignSet{name: "facts"}
 	for i := range events {
-		others := fitFacts(slices.Concat(slices.Delete(slices.Clone(events), i, i+1)...))
-		for _, p := range events[i] {
-			p.features, p.held = []float64{others.margin(p.features)}, true
-			apart.pairs = append(apart.pairs, p)
-		}
+		trained.pairs = append(trained.pairs, m.scored(events[i], false)...)
+		others := fitFacts(slices.Delete(slices.Clone(events), i, i+1))
+		apart.pairs = append(apart.pairs, others.scored(events[i], true)...)
 	}
-	reportAlign(apart, true, func(margin []float64) float64 { return margin[0] })
+	margin := func(f []float64) float64 { return f[0] }
+	reportAlign(trained, false, margin)
+	reportAlign(apart, true, margin)
 	return writeModels(out, "facts",
 		modelSource{"factModel", "weighs the features of two facts.", compare.FactFeatureNames[:], m.fact},
-		modelSource{"closeModel", "weighs what decides about two facts compared closely.", compare.CloseFeatureNames[:], m.close})
+		modelSource{"closeModel", "weighs what decides about two facts compared closely.", compare.CloseFeatureNames[:], m.close},
+		modelSource{"contextModel", "weighs what decides about two facts with the pairs around them.", compare.ContextFeatureNames[:], m.context})
 }
 
-// factModels are the two models that join facts: one for all pairs and one for
-// those that are compared closely.
-type factModels struct{ fact, close []float64 }
+// factModels are the models that join facts: one for all pairs, one for those that
+// are compared closely, and one for what the pairs around each tell of it.
+type factModels struct{ fact, close, context []float64 }
 
-// fitFacts fits both. The last feature of a pair is the margin of the model of
-// sentences.
-func fitFacts(pairs []alignPair) factModels {
-	n := len(compare.FactFeatureNames)
-	apart := func(p alignPair, features []float64) alignPair { return alignPair{features, p.same, p.held, p.weight} }
-	var first, second []alignPair
-	for _, p := range pairs {
-		first = append(first, apart(p, p.features[:n]))
-	}
-	m := factModels{fact: logistic(first, factRidge)}
-	for _, p := range pairs {
-		if x := product(m.fact, p.features[:n]); compare.Close(x) {
-			second = append(second, apart(p, compare.CloseFeatures(x, p.features[n])))
+// fitFacts fits all three.
+func fitFacts(events []*factEvent) *factModels {
+	m := &factModels{}
+	m.fact = logistic(labelled(events, func(e *factEvent, i int) []float64 { return e.pairs[i].Features }), factRidge)
+	m.close = logistic(labelled(events, func(e *factEvent, i int) []float64 {
+		if x := product(m.fact, e.pairs[i].Features); compare.Close(x) {
+			return compare.CloseFeatures(x, e.pairs[i].Sentence)
 		}
+		return nil
+	}), factRidge)
+	around := map[*factEvent][][]float64{}
+	for _, e := range events {
+		around[e] = e.set.Around(m.margins(e))
 	}
-	m.close = logistic(second, factRidge)
+	m.context = logistic(labelled(events, func(e *factEvent, i int) []float64 { return around[e][i] }), factRidge)
 	return m
 }
 
-// margin returns the logarithm of the odds that a pair reports the same.
-func (m *factModels) margin(features []float64) float64 {
-	n := len(m.fact)
-	x := product(m.fact, features[:n])
-	if compare.Close(x) {
-		return product(m.close, compare.CloseFeatures(x, features[n]))
+// labelled returns the pairs of which something is known, with their features; a
+// pair without any is left out.
+func labelled(events []*factEvent, features func(e *factEvent, i int) []float64) []alignPair {
+	var out []alignPair
+	for _, e := range events {
+		for i := range e.pairs {
+			if !e.known[i] {
+				continue
+			}
+			if f := features(e, i); f != nil {
+				out = append(out, alignPair{f, e.same[i], false, 1})
+			}
+		}
 	}
-	return x
+	return out
+}
+
+// margins returns, for each pair of an event, the logarithm of the odds that it
+// reports the same, without the pairs around it.
+func (m *factModels) margins(e *factEvent) []float64 {
+	out := make([]float64, len(e.pairs))
+	for i := range e.pairs {
+		out[i] = product(m.fact, e.pairs[i].Features)
+		if compare.Close(out[i]) {
+			out[i] = product(m.close, compare.CloseFeatures(out[i], e.pairs[i].Sentence))
+		}
+	}
+	return out
+}
+
+// scored returns the known pairs of an event with their margin as the one feature.
+func (m *factModels) scored(e *factEvent, held bool) []alignPair {
+	var out []alignPair
+	for i, f := range e.set.Around(m.margins(e)) {
+		if e.known[i] {
+			out = append(out, alignPair{[]float64{product(m.context, f)}, e.same[i], held, 1})
+		}
+	}
+	return out
 }
 
 // factRidge keeps the weights of the models of facts small.
 const factRidge = 3
 
 // readEvents reads the pairs of facts of each event in some folders, with the
-// articles of dir/framing-basil.jsonl. A pair is the same where one hand-made fact
-// covers both, and another thing where hand-made facts cover one or both but none
-// covers both; of the rest nothing is known.
-func readEvents(dir string, folders []string) ([][]alignPair, error) {
+// articles of dir/framing-basil.jsonl.
+func readEvents(dir string, folders []string) ([]*factEvent, error) {
 	texts, err := readSources(filepath.Join(dir, "framing-basil.jsonl"))
 	if err != nil {
 		return nil, err
 	}
-	var out [][]alignPair
+	var out []*factEvent
 	for _, folder := range folders {
 		files, err := filepath.Glob(filepath.Join(folder, "*.json"))
 		if err != nil {
@@ -131,29 +166,33 @@ func readEvents(dir string, folders []string) ([][]alignPair, error) {
 	return out, nil
 }
 
-func (e *event) pairs(articles []compare.Article) []alignPair {
-	var out []alignPair
+// pairs compares the facts of an event's articles. A pair is the same where one
+// hand-made fact covers both, and another thing where hand-made facts cover one or
+// both but none covers both; of the rest nothing is known.
+func (e *event) pairs(articles []compare.Article) *factEvent {
 	points := make([]*article.CodePoints, len(articles))
 	for i := range articles {
 		points[i] = article.NewCodePoints(articles[i].Doc.Article.Text)
 	}
-	compare.FactPairs(articles, func(a, b, fa, fb int, features []float64, sentence float64) {
-		x, y := &articles[a].Analysis, &articles[b].Analysis
-		if x.Facts[fa].In != "" || y.Facts[fb].In != "" {
-			return // the hand-made facts are those of the text
+	out := &factEvent{set: compare.FactPairs(articles)}
+	out.pairs = out.set.Pairs()
+	out.known, out.same = make([]bool, len(out.pairs)), make([]bool, len(out.pairs))
+	for i, p := range out.pairs {
+		x, y := &articles[p.ArticleA].Analysis, &articles[p.ArticleB].Analysis
+		u, v := &x.Facts[p.FactA], &y.Facts[p.FactB]
+		if u.In != "" || v.In != "" {
+			continue // the hand-made facts are those of the text
 		}
-		var both, left, right, missing bool
+		var left, right, missing bool
 		for _, f := range e.Facts {
-			l := covered(f.Cells[x.ID], x.Facts[fa].Span, points[a])
-			r := covered(f.Cells[y.ID], y.Facts[fb].Span, points[b])
-			both = both || l && r
+			l := covered(f.Cells[x.ID], u.Span, points[p.ArticleA])
+			r := covered(f.Cells[y.ID], v.Span, points[p.ArticleB])
+			out.same[i] = out.same[i] || l && r
 			left, right = left || l, right || r
 			missing = missing || l && len(f.Cells[y.ID]) == 0 || r && len(f.Cells[x.ID]) == 0
 		}
-		if both || left && right || missing {
-			out = append(out, alignPair{append(slices.Clone(features), sentence), both, false, 1})
-		}
-	})
+		out.known[i] = left && right || missing
+	}
 	return out
 }
 
