@@ -8,9 +8,7 @@ const sameFrom = .5
 // Pair says how far two sentences report the same thing. Each is given as an
 // analysed document of its own.
 func Pair(a, b Article) result.Alignment {
-	v := newVocabulary()
-	ra, rb := v.read(&a), v.read(&b)
-	ua, ub := ra.whole(), rb.whole()
+	ua, ub := wholePair(&a, &b)
 	f := pairOf(&ua, &ub)
 	s := sentenceModel.score(&f)
 	out := result.Alignment{Score: s, Same: s >= sameFrom}
@@ -23,11 +21,21 @@ func Pair(a, b Article) result.Alignment {
 // SentenceFeatures returns what [Pair] weighs, in the order of
 // [SentenceFeatureNames].
 func SentenceFeatures(a, b Article) []float64 {
-	v := newVocabulary()
-	ra, rb := v.read(&a), v.read(&b)
-	ua, ub := ra.whole(), rb.whole()
+	ua, ub := wholePair(&a, &b)
 	f := pairOf(&ua, &ub)
 	return f[:]
+}
+
+// wholePair reads two sentences as units. Terms are numbered as they are read, and
+// sums go by number: the order is the same whichever sentence is given first.
+func wholePair(a, b *Article) (unit, unit) {
+	v := newVocabulary()
+	if b.Doc.Text < a.Doc.Text {
+		rb, ra := v.read(b), v.read(a)
+		return ra.whole(), rb.whole()
+	}
+	ra, rb := v.read(a), v.read(b)
+	return ra.whole(), rb.whole()
 }
 
 func pairOf(a, b *unit) [pairFeatures]float64 {

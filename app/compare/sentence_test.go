@@ -75,6 +75,7 @@ func TestLongText(t *testing.T) {
 func FuzzAlign(f *testing.F) {
 	f.Add("Nine of 14 ferries sank off Korvik on 4 May.", "On May 4, 14 ferries left Korvik; nine sank.")
 	f.Add("\xff “ ’", "1989–91 \x00")
+	f.Add("B\xa0\x8f{\xb9R", "Y0trX Acn]said:B\x80\x9cc\"!\xe2")
 	f.Add("", "Petra Lind said: “No.”")
 	f.Fuzz(checkPair)
 }
