@@ -38,6 +38,7 @@ type term struct {
 	person bool     // the name of a person
 	mask   uint64   // a bit for each of soft: terms without a bit in common have none of them
 	sense  int32    // the number of its vector among the meanings, -1 for none
+	kin    []uint16 // the lexicon's classes of words that can name one thing in two reports
 	soft   []uint32 // what it shares with terms of like meaning: classes of action, the letters a name begins with
 }
 
@@ -119,6 +120,9 @@ func (v *vocabulary) word(t *lang.Token) int32 {
 		id = v.add("w"+english.Stem(c, false), kind, base, soft)
 		if kind == wordTerm && v.terms[id].sense < 0 {
 			v.terms[id].sense = v.sense(t)
+		}
+		if kind == wordTerm && v.terms[id].kin == nil {
+			v.terms[id].kin = lexicon.Kin(t.Lemma)
 		}
 	}
 	v.stems[t.Lemma] = id

@@ -75,7 +75,7 @@ func (t *table) atOdds(g []int, i, j int) *clash {
 		return nil
 	}
 	c := t.between(a, b)
-	if c == nil || t.says(g, i, j, c.sides[1]) || t.says(g, j, i, c.sides[0]) || c.kind == kindPolarity && (t.tellsBoth(g, i) || t.tellsBoth(g, j)) {
+	if c == nil || t.says(g, i, j, c.sides[1], c.sides[0]) || t.says(g, j, i, c.sides[0], c.sides[1]) || c.kind == kindPolarity && (t.tellsBoth(g, i) || t.tellsBoth(g, j)) {
 		return nil
 	}
 	return c
@@ -124,7 +124,8 @@ func (t *table) id(i int) string { return t.units[i].r.article.Analysis.ID }
 
 // says reports whether a fact of the group beside facts i and j, of the article of
 // fact i, has a value that agrees with one of fact j: then the article tells both.
-func (t *table) says(g []int, i, j int, value *slot) bool {
+// One that its own is no more than an exact form of, 34 is of "dozens", is no other.
+func (t *table) says(g []int, i, j int, value, own *slot) bool {
 	if value == nil {
 		return false
 	}
@@ -134,7 +135,7 @@ func (t *table) says(g []int, i, j int, value *slot) bool {
 		}
 		slots := t.units[k].slotsOnce(value.time != nil)
 		for n := range slots {
-			if slots[n].equal(value) || slots[n].agrees(value) {
+			if slots[n].equal(value) || slots[n].agrees(value) && !slots[n].includes(own) {
 				return true
 			}
 		}

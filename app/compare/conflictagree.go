@@ -79,6 +79,11 @@ func (s *slot) agrees(t *slot) bool {
 	return agree && same
 }
 
+// includes reports whether a number is a lower bound of another: "dozens" of 34.
+func (s *slot) includes(t *slot) bool {
+	return t != nil && s.quantity != nil && t.quantity != nil && s.quantity.Bound == result.AtLeast && s.quantity.Value <= t.quantity.Value
+}
+
 // sameBounds is false for two values that overlap only because both are bounds
 // ("more than 500", "more than 730") or ranges with one end in common.
 func sameBounds(p, q result.Quantity) bool {

@@ -74,6 +74,9 @@ type table struct {
 	merged   [][]int   // rows that the reader made
 
 	sentences *sentences
+	folk      [][]kin
+	aligner   *aligner
+	amounts   *amounts
 
 	copies copies
 	known  []wordPair // of pairs of copies
@@ -107,6 +110,9 @@ func utteranceOf(quotes []result.Utterance) map[[2]string]int {
 // load makes the units of the articles' facts.
 func (t *table) load(of map[[2]string]int) {
 	t.sentences = newSentences(t.v, t.articles)
+	t.folk = t.v.kinFolk()
+	t.aligner = newAligner(t.folk)
+	t.amounts = newAmounts(t.articles)
 	facts := 0
 	for _, r := range t.articles {
 		facts += len(r.article.Analysis.Facts)
@@ -128,6 +134,7 @@ func (t *table) load(of map[[2]string]int) {
 			t.weights = append(t.weights, t.rare[len(t.rare)-1].weight)
 			t.doings = append(t.doings, u.doing(numbers))
 			t.home = append(t.home, n)
+			t.amounts.add(t.units[len(t.units)-1].finding(), n)
 			t.sentence = append(t.sentence, t.sentences.first[n]+int32(u.sentence))
 			r.units[u.sentence].facts = append(r.units[u.sentence].facts, u)
 		}

@@ -17,6 +17,8 @@ const unlikeThings = .2
 type doing struct {
 	act, object, polarity int32 // the numbers of these words of the fact, [noWord] without one
 
+	head, thing int32 // the terms of the first two, -1 without one
+
 	meaning *vector.Vector // where the object stands in meaning, nil where that is not known
 	common  []int32        // the terms of its words that are no names
 	beside  []int32        // those of them that are not of its verb
@@ -39,6 +41,7 @@ func (u *unit) doing(numbers map[string]int32) doing {
 	}
 	f := u.finding()
 	d := doing{act: number(u.act), object: number(f.Object), polarity: number(u.polarity)}
+	d.head, d.thing = u.r.v.termOf(u.act), u.r.v.termOf(f.Object)
 	if u.act != "" && f.Object != "" {
 		if v, ok := vector.Of(f.Object); ok {
 			d.meaning = &v

@@ -7,6 +7,10 @@ import (
 // common is the share of the set's facts above which a term opens no link.
 const common = .15
 
+// kinOpens is what a word that is kin counts beside an equal one for two facts to be
+// compared.
+const kinOpens = .9
+
 // candidates compares the pairs of facts that share enough to be worth it. An
 // index from term to facts keeps it near linear in the number of articles.
 func (t *table) candidates() []pair {
@@ -16,16 +20,7 @@ func (t *table) candidates() []pair {
 			posting[w.id] = append(posting[w.id], int32(i))
 		}
 	}
-	soft := map[uint32][]int32{}
 	most := max(int(common*float64(len(t.units))), 40)
-	for id := range posting {
-		for _, c := range t.v.terms[id].soft {
-			soft[c] = append(soft[c], posting[id]...)
-		}
-	}
-	for _, list := range soft {
-		slices.Sort(list)
-	}
 	shared := make([]float64, len(t.units))
 	// Room for most sets at once, and then twice as much: growing a long list step by
 	// step leaves four times its size behind.
@@ -47,8 +42,13 @@ func (t *table) candidates() []pair {
 		}
 		for _, w := range u.terms {
 			touch(posting[w.id], w.weight)
-			for _, c := range t.v.terms[w.id].soft {
-				touch(soft[c], w.weight*softFactor)
+			for _, k := range t.folk[w.id] {
+				touch(posting[k.id], w.weight*float64(k.like)*kinOpens)
+			}
+		}
+		for _, n := range t.amounts.of[i] {
+			for _, g := range t.amounts.others[n] {
+				touch(t.amounts.facts[g.other], float64(g.agree))
 			}
 		}
 		if len(touched) > (len(shared)-i)/8 {

@@ -13,17 +13,22 @@ type pair struct {
 var FactFeatureNames = [factFeatures]string{
 	"bias", "dice", "held", "shared", "like held", "head and dice", "rare words", "names", "times", "numbers each lacks", "times each lacks", "polarity",
 	"same agent", "one utterance", "places", "dice of the sentences", "held by the sentences", "like dice of the sentences", "like held by the sentences",
-	"terms", "context", "meaning", "meaning of the sentences", "sentences best for both", "sentence rank", "best for both", "rank", "sentence rank and likeness", "rank and likeness",
+	"terms", "context", "meaning", "meaning of the sentences",
+	"aligned", "aligned of the lighter", "best of the kin", "heads", "objects", "amounts", "denied", "sentences best for both", "sentence rank", "best for both", "rank", "sentence rank and likeness", "rank and likeness",
 }
 
-const factFeatures = 29
+const factFeatures = 36
 
 // firstRank is the first of the features, the last ones, that tell how a pair
 // stands among others.
-const firstRank = 23
+const firstRank = 30
 
-// meaningFeature is the number of the feature of that name.
-const meaningFeature = 21
+// The numbers of the features of those names.
+const (
+	meaningFeature = 21
+	alignedFeature = 23
+	amountsFeature = 28
+)
 
 // pair compares two facts, false where they share nothing or overlap.
 func (t *table) pair(i, j int) (pair, bool) {
@@ -32,18 +37,21 @@ func (t *table) pair(i, j int) (pair, bool) {
 	if !ok {
 		return pair{}, false
 	}
-	return pair{a: int32(i), b: int32(j), like: f[1] + .5*f[2] + .15*f[4] + .5*near + .6*f[meaningFeature], near: near, sum: factModel.sum(f[:])}, true
+	return pair{a: int32(i), b: int32(j), like: f[1] + .5*f[2] + .15*f[4] + .5*near + .6*f[meaningFeature] + .5*f[alignedFeature] + .5*f[amountsFeature], near: near, sum: factModel.sum(f[:])}, true
 }
 
 // wordPair is what two facts are compared by of their words alone.
 type wordPair struct {
-	known bool
-	ok    bool // they share something, and do not tell of different things
-	alike bool // in their heads
+	known  bool
+	apart  bool // they tell of different things
+	meet   bool // they share a word or have words that are kin
+	alike  bool // in their heads
+	denied bool // one of them is, and their heads are unlike
 
 	dice, held, exact, like, rare, names, times, terms float64
 	numbersLone, timesLone                             float64 // that each lacks
 	about                                              float64
+	aligned, alignedLighter, bestKin, heads, objects   float64
 }
 
 // words compares the words of two facts.
@@ -51,16 +59,21 @@ func (t *table) words(i, j int) wordPair {
 	a, b := &t.rare[i], &t.rare[j]
 	x, y := &t.doings[i], &t.doings[j]
 	w := wordPair{known: true, alike: x.act != noWord && x.act == y.act || meet(a.acts, b.acts)}
-	// Of two facts with unlike heads one is denied: they tell of different things.
-	if x.polarity != y.polarity && x.act != y.act && !w.alike || doneToOthers(x, y) {
-		return w
-	}
+	w.denied = x.polarity != y.polarity && x.act != y.act && !w.alike
+	w.heads, w.objects = t.nearTerms(x.head, y.head), t.nearTerms(x.thing, y.thing)
 	s := overlap(a, b)
-	if s.exact+s.soft == 0 || t.sharedMedium(i, j, &s) {
+	if w.apart = doneToOthers(x, y) || t.sharedMedium(i, j, &s); w.apart {
 		return w
 	}
+	met := t.aligner.align(a, b)
+	if w.meet = met.a+met.b > 0; !w.meet {
+		return w
+	}
+	w.aligned = (met.a + met.b) / (a.weight + b.weight + little)
+	w.alignedLighter = lower(higher(met.a/(a.weight+little/2), met.b/(b.weight+little/2)), 1)
+	w.bestKin = lower(met.best, 1)
 	lighter := lower(a.weight, b.weight) + little/2
-	w.ok, w.dice, w.held, w.exact, w.like = true, 2*s.exact/(a.weight+b.weight+little), s.exact/lighter, s.exact, s.soft/lighter
+	w.dice, w.held, w.exact, w.like = 2*s.exact/(a.weight+b.weight+little), s.exact/lighter, s.exact, s.soft/lighter
 	w.rare, w.names, w.times, w.terms = s.rare, s.names, s.times, float64(s.count)
 	ma, mb := s.lone(numberTerm)
 	ta, tb := s.lone(timeTerm)
@@ -86,7 +99,10 @@ func (t *table) features(i, j int, f *[factFeatures]float64) (near float64, ok b
 		pair := t.words(i, j)
 		w = &pair
 	}
-	if !w.ok {
+	agree := t.amounts.between(i, j)
+	// A deed that is denied is not another deed of the same people that is told.
+	otherDeed := w.denied && w.heads == 0 && a.agent >= 0 && a.agent == b.agent
+	if w.apart || otherDeed || !w.meet && agree == 0 {
 		return 0, false
 	}
 	sen := t.sentences.of(t.sentence[i], t.sentence[j])
@@ -97,6 +113,7 @@ func (t *table) features(i, j int, f *[factFeatures]float64) (near float64, ok b
 		one(a.agent >= 0 && a.agent == b.agent), one(a.utterance >= 0 && a.utterance == b.utterance), abs(a.position - b.position),
 		sen.dice, sen.held, sen.likeDice, sen.likeHeld, lower(w.terms, 4), set.around,
 		w.about, set.about,
+		w.aligned, w.alignedLighter, w.bestKin, w.heads, w.objects, agree, one(w.denied),
 	}
 	return sen.near(set), true
 }

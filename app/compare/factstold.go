@@ -133,7 +133,8 @@ func covered(fact, sentence *unit, named []bool) float64 {
 	return met / own
 }
 
-// heldBy returns 1 where a unit has a term, less where it has one of like meaning.
+// heldBy returns 1 where a unit has a term, less where it has one of like meaning;
+// another day of the month is none.
 func heldBy(u *unit, id int32, t *term) float64 {
 	for i := range u.terms {
 		if u.terms[i].id == id {
@@ -141,7 +142,7 @@ func heldBy(u *unit, id int32, t *term) float64 {
 		}
 	}
 	held := 0.0
-	if t.mask&u.mask == 0 {
+	if t.mask&u.mask == 0 || t.kind == timeTerm {
 		return held
 	}
 	for i := range u.terms {

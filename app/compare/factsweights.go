@@ -4,48 +4,55 @@ package compare
 
 // factModel weighs the features of two facts.
 var factModel = model{weights: []float64{
-	-4.369, // bias
-	0.457,  // dice
-	0.791,  // held
-	1.888,  // shared
-	1.575,  // like held
-	0.984,  // head and dice
-	-0.407, // rare words
-	-1.158, // names
-	1.932,  // times
-	-0.592, // numbers each lacks
-	-0.171, // times each lacks
-	-1.128, // polarity
-	0.320,  // same agent
-	0.498,  // one utterance
-	-0.377, // places
-	0.959,  // dice of the sentences
-	1.017,  // held by the sentences
-	1.146,  // like dice of the sentences
-	1.207,  // like held by the sentences
-	0.349,  // terms
-	1.376,  // context
-	0.512,  // meaning
-	-0.871, // meaning of the sentences
-	0.129,  // sentences best for both
-	1.342,  // sentence rank
-	-0.360, // best for both
-	0.230,  // rank
-	0.718,  // sentence rank and likeness
-	0.669,  // rank and likeness
+	-4.689, // bias
+	-0.030, // dice
+	0.162,  // held
+	1.589,  // shared
+	-0.757, // like held
+	-0.081, // head and dice
+	-0.383, // rare words
+	-1.227, // names
+	1.814,  // times
+	-0.090, // numbers each lacks
+	-0.153, // times each lacks
+	-1.091, // polarity
+	0.360,  // same agent
+	0.591,  // one utterance
+	-0.541, // places
+	1.017,  // dice of the sentences
+	1.073,  // held by the sentences
+	0.834,  // like dice of the sentences
+	1.227,  // like held by the sentences
+	0.297,  // terms
+	1.164,  // context
+	0.625,  // meaning
+	-0.930, // meaning of the sentences
+	1.278,  // aligned
+	1.649,  // aligned of the lighter
+	1.124,  // best of the kin
+	0.488,  // heads
+	0.276,  // objects
+	2.083,  // amounts
+	0.463,  // denied
+	0.283,  // sentences best for both
+	1.662,  // sentence rank
+	-0.341, // best for both
+	0.447,  // rank
+	0.216,  // sentence rank and likeness
+	0.126,  // rank and likeness
 }}
 
 // closeModel weighs what decides about two facts compared closely.
 var closeModel = model{weights: []float64{
-	-0.093, // bias
-	0.819,  // fact model
-	0.563,  // sentence model
+	-0.001, // bias
+	0.817,  // fact model
+	0.426,  // sentence model
 }}
 
 // contextModel weighs what decides about two facts with the pairs around them.
 var contextModel = model{weights: []float64{
-	0.109, // bias
-	0.975, // two facts
-	0.071, // other facts of the two sentences
-	0.051, // facts near the two sentences
+	0.115, // bias
+	0.981, // two facts
+	0.065, // other facts of the two sentences
+	0.026, // facts near the two sentences
 }}

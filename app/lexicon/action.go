@@ -20,21 +20,7 @@ func Action(lemma string) []uint16 { return actions()[lemma] }
 // reports apart hardly at all, 2 for words that do so little, 0 for all others.
 func Common(word string) uint8 { return commons()[word] }
 
-var actions = sync.OnceValue(func() map[string][]uint16 {
-	m := make(map[string][]uint16, 1500)
-	var class uint16
-	for line := range strings.SplitSeq(actionTSV, "\n") {
-		if _, words, ok := strings.Cut(line, "\t"); ok && line[0] != '#' {
-			for _, w := range strings.Fields(words) {
-				if c := m[w]; len(c) == 0 || c[len(c)-1] != class {
-					m[w] = append(c, class)
-				}
-			}
-			class++
-		}
-	}
-	return m
-})
+var actions = sync.OnceValue(func() map[string][]uint16 { return classes(actionTSV) })
 
 var commons = sync.OnceValue(func() map[string]uint8 {
 	m := make(map[string]uint8, 600)
