@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"crossread/app/quantity"
@@ -21,6 +22,13 @@ type another struct {
 	other int32
 	agree float32 // how much it tells that both texts have it, 0 to 1
 }
+
+// A quantity that a set tells more often opens no pair, and of more different ones
+// only those of one value are compared: very long texts are read in time.
+const (
+	oftenTold    = 200
+	manyMeasures = 1000
+)
 
 func newAmounts(articles []*reading) *amounts {
 	a := &amounts{}
@@ -45,21 +53,38 @@ func newAmounts(articles []*reading) *amounts {
 			home, number = append(home, n), append(number, k)
 		}
 	}
-	like := make([]float32, len(measures)*len(measures))
-	for i, p := range measures {
-		for j, q := range measures[:i+1] {
-			s := agreement(p, q)
-			like[i*len(measures)+j], like[j*len(measures)+i] = s, s
-		}
+	all := make([][]int32, len(measures)) // the quantities of each
+	for i, k := range number {
+		all[k] = append(all[k], int32(i))
 	}
 	a.facts, a.others = make([][]int32, len(home)), make([][]another, len(home))
-	for i := range home {
-		for j := i + 1; j < len(home); j++ {
-			if s := like[number[i]*len(measures)+number[j]]; s > 0 && home[i] != home[j] {
-				a.others[i] = append(a.others[i], another{int32(j), s})
-				a.others[j] = append(a.others[j], another{int32(i), s})
+	join := func(p, q int) {
+		if len(all[p]) > oftenTold || len(all[q]) > oftenTold {
+			return
+		}
+		s := agreement(measures[p], measures[q])
+		if s == 0 {
+			return
+		}
+		for _, i := range all[p] {
+			for _, j := range all[q] {
+				if home[i] != home[j] && (p != q || i < j) {
+					a.others[i] = append(a.others[i], another{j, s})
+					a.others[j] = append(a.others[j], another{i, s})
+				}
 			}
 		}
+	}
+	for p := range measures {
+		join(p, p)
+		for q := range p {
+			if len(measures) <= manyMeasures || measures[p].Value == measures[q].Value {
+				join(p, q)
+			}
+		}
+	}
+	for i := range a.others {
+		slices.SortFunc(a.others[i], func(x, y another) int { return int(x.other) - int(y.other) })
 	}
 	return a
 }

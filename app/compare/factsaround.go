@@ -16,11 +16,21 @@ const (
 // the facts beside two facts are alike, in the same sentences or near them, the two
 // more often are as well.
 type surroundings struct {
-	rows, columns int       // sentences of the two articles
-	most          []float64 // the margin of the surest pair of each two sentences
-	head          []int32   // the first pair of each two sentences, -1 for none
-	next          []int32   // the pair after each
+	rows, columns int          // sentences of the two articles
+	dense         []spot       // by two sentences
+	sparse        map[int]spot // the same of very long articles; nil for others
+	next          []int32      // the pair after each
 }
+
+// spot is what the pairs of two sentences are.
+type spot struct {
+	most float64 // the margin of the surest
+	head int32   // the first, -1 for none
+}
+
+// denseSpots is how many pairs of sentences have a place each; of more, only those
+// that hold a pair of facts.
+const denseSpots = 1 << 20
 
 // around calls visit with the features of every pair of different articles. The
 // margins are those of the pairs.
@@ -40,14 +50,15 @@ func (t *table) around(pairs []pair, margin []float64, visit func(i int, f [cont
 		s.set(len(t.articles[two/n].units), len(t.articles[two%n].units))
 		for _, i := range list {
 			k := t.units[pairs[i].a].sentence*s.columns + t.units[pairs[i].b].sentence
-			s.most[k] = higher(s.most[k], bounded(margin[i]))
-			s.next[i], s.head[k] = s.head[k], i
+			x := s.at(k)
+			s.next[i] = x.head
+			s.put(k, spot{higher(x.most, bounded(margin[i])), i})
 		}
 		for _, i := range list {
 			p := &pairs[i]
 			x, y := t.units[p.a].sentence, t.units[p.b].sentence
 			same := float64(beyond)
-			for j := s.head[x*s.columns+y]; j >= 0; j = s.next[j] {
+			for j := s.at(x*s.columns + y).head; j >= 0; j = s.next[j] {
 				if o := &pairs[j]; o.a != p.a && o.b != p.b {
 					same = higher(same, bounded(margin[j]))
 				}
@@ -59,14 +70,39 @@ func (t *table) around(pairs []pair, margin []float64, visit func(i int, f [cont
 
 // set makes room for the pairs of two articles of some sentences.
 func (s *surroundings) set(rows, columns int) {
-	s.rows, s.columns = rows, columns
+	s.rows, s.columns, s.sparse = rows, columns, nil
 	n := rows * columns
-	if n > len(s.most) {
-		s.most, s.head = make([]float64, n), make([]int32, n)
+	if n > denseSpots {
+		s.sparse = map[int]spot{}
+		return
+	}
+	if n > len(s.dense) {
+		s.dense = make([]spot, n)
 	}
 	for k := range n {
-		s.most[k], s.head[k] = beyond, -1
+		s.dense[k] = nothingThere
 	}
+}
+
+// nothingThere is the spot of two sentences without a pair.
+var nothingThere = spot{beyond, -1}
+
+func (s *surroundings) at(k int) spot {
+	if s.sparse == nil {
+		return s.dense[k]
+	}
+	if x, ok := s.sparse[k]; ok {
+		return x
+	}
+	return nothingThere
+}
+
+func (s *surroundings) put(k int, x spot) {
+	if s.sparse == nil {
+		s.dense[k] = x
+		return
+	}
+	s.sparse[k] = x
 }
 
 // near returns the margin of the surest pair near sentences x and y, of which one
@@ -76,7 +112,7 @@ func (s *surroundings) near(x, y int) float64 {
 	for i := max(x-nearby, 0); i <= min(x+nearby, s.rows-1); i++ {
 		for j := max(y-nearby, 0); j <= min(y+nearby, s.columns-1); j++ {
 			if i != x || j != y {
-				most = higher(most, s.most[i*s.columns+j])
+				most = higher(most, s.at(i*s.columns+j).most)
 			}
 		}
 	}

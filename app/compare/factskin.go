@@ -14,6 +14,7 @@ type kin struct {
 const (
 	classKin  = .75 // how near words of one class of the lexicon are
 	prefixKin = .7  // how near words that begin alike are
+	manyKin   = 100 // a set with more terms of one class or beginning is so large that it tells nothing
 )
 
 // kinFolk returns the kin of each term of a set, by id.
@@ -30,6 +31,9 @@ func (v *vocabulary) kinFolk() [][]kin {
 	}
 	for id := range v.terms {
 		add := func(others []int32, like float32) {
+			if len(others) > manyKin {
+				return
+			}
 			for _, o := range others {
 				if o != int32(id) {
 					folk[id] = append(folk[id], kin{o, like})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -16,6 +17,10 @@ import (
 // it a hang. It takes about a second; a stage whose time grows with the square of
 // a sentence, a paragraph or a text takes an hour.
 const patience = 3 * time.Minute
+
+// browserHas is how much memory a browser gives WebAssembly at most: what grows with the
+// square of a text takes more.
+const browserHas = 4 << 30
 
 // within fails the test where work hangs.
 func within(t *testing.T, work func()) {
@@ -128,5 +133,10 @@ func TestLargeSetsAreCompared(t *testing.T) {
 				}
 			})
 		})
+	}
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	if m.HeapSys > browserHas {
+		t.Errorf("the heap grew to %d MB", m.HeapSys>>20)
 	}
 }
