@@ -135,7 +135,11 @@ func (t *table) says(g []int, i, j int, value, own *slot) bool {
 		}
 		slots := t.units[k].slotsOnce(value.time != nil)
 		for n := range slots {
-			if slots[n].equal(value) || slots[n].agrees(value) && !slots[n].includes(own) {
+			s := &slots[n]
+			if s.quantity != nil && s.quantity.Unit != value.quantity.Unit && t.units[k].r.partOfMany(s.quantity) {
+				continue
+			}
+			if s.equal(value) || s.agrees(value) && !s.includes(own) {
 				return true
 			}
 		}
@@ -187,7 +191,7 @@ func (t *table) valuesBetween(a, b *unit) *clash {
 	}
 	// A headline leaves out who says so.
 	if a.finding().Modality != b.finding().Modality && (a.r != b.r || a.unreal() != b.unreal()) {
-		return nil
+		return inOtherWords(a, b)
 	}
 	// By the sentences, as the model was fitted, and by the two statements alone:
 	// what else their sentences tell is no reason against.
@@ -201,9 +205,6 @@ func (t *table) valuesBetween(a, b *unit) *clash {
 	if c == nil || c.score < rowSure || min(c.features[cNear], c.features[cDice]) < rowLike || c.kind == kindNumber && update(a, b, c) {
 		return inOtherWords(a, b)
 	}
-	if x, y := c.sides[0], c.sides[1]; a.r != b.r && x != nil && x.quantity != nil && y.quantity != nil && (a.r.tells(y) || b.r.tells(x)) {
-		return nil // a report that has both numbers tells of two things
-	}
 	return c
 }
 
@@ -214,6 +215,12 @@ func inOtherWords(a, b *unit) *clash {
 		return c
 	}
 	if c := counted(a, b); c != nil && !update(a, b, c) {
+		return c
+	}
+	if c := summed(a, b); c != nil && !update(a, b, c) {
+		return c
+	}
+	if c := sentenced(a, b); c != nil {
 		return c
 	}
 	return dated(a, b)

@@ -3,8 +3,6 @@ package compare
 import (
 	"strings"
 
-	"crossread/app/lang"
-	"crossread/app/lang/vector"
 	"crossread/app/result"
 )
 
@@ -19,11 +17,11 @@ func counted(a, b *unit) *clash {
 	for i := range sa {
 		for j := range sb {
 			x, y := &sa[i], &sb[j]
-			if x.matched || y.matched || x.quantity.Of > 0 || y.quantity.Of > 0 || x.further() || y.further() || never(x, y) || stepAndLevel(x, y) || stepAndLevel(y, x) || x.each != y.each {
+			if x.matched || y.matched || x.quantity.Of > 0 && y.quantity.Of > 0 || x.further() || y.further() || never(x, y) || stepAndLevel(x, y) || stepAndLevel(y, x) || x.each != y.each {
 				continue
 			}
 			agree, same := compatibleSlots(x, y)
-			if agree || !same || !sameThing(x, y) || !sameDeed(x, y) || otherTime(a, b) || otherPlace(a, b) || a.r.tells(y) || b.r.tells(x) {
+			if agree || !same || !sameThing(x, y) || !sameDeed(x, y) || otherTime(a, b) || otherPlace(a, b) {
 				continue
 			}
 			return &clash{kind: kindNumber, why: whyCounted, values: [2]string{x.text, y.text}, sides: [2]*slot{x, y}, score: countSure}
@@ -54,11 +52,15 @@ func (s *slot) further() bool {
 	tokens := s.around.r.article.Doc.Tokens
 	for i := max(s.first-2, s.around.first); i < min(s.last+3, s.around.last); i++ {
 		switch tokens[i].Lower {
-		case "other", "others", "another", "more", "further", "additional", "first", "last", "next", "including", "among", "each", "them", "whom", "which":
+		case "other", "others", "another", "more", "further", "additional", "including", "among", "each", "them", "whom", "which":
 			if tokens[i].Lower == "more" && i+1 < len(tokens) && tokens[i+1].Lower == "than" {
 				continue
 			}
 			return true
+		case "first", "last", "next":
+			if i < s.first {
+				return true
+			}
 		}
 	}
 	return false
@@ -156,95 +158,6 @@ func sharesName(a, b *unit) bool {
 		}
 	}
 	return a.agent >= 0 && a.agent == b.agent
-}
-
-// tells reports whether an article gives a value, or one that agrees with it, of
-// things of the same name anywhere: then it has both numbers, and which is which is
-// not for us to say.
-func (r *reading) tells(s *slot) bool {
-	for i := range r.article.Analysis.Quantities {
-		q := &r.article.Analysis.Quantities[i]
-		if q.Value == s.quantity.Value && (q.Unit == s.quantity.Unit || q.Unit == "" || !otherThing(q.Unit, s.quantity.Unit)) {
-			return true
-		}
-	}
-	return false
-}
-
-// dated returns the clash of the days that two facts of a row give one deed, in
-// other words. Nil without one.
-func dated(a, b *unit) *clash {
-	sa, sb := a.slotsOnce(true), b.slotsOnce(true)
-	if len(sa) != 1 || len(sb) != 1 {
-		return nil
-	}
-	if !comparableFacts(a, b) || reporting[a.act] || reporting[b.act] || !sameAct(a, b) || !sharesName(a, b) {
-		return nil
-	}
-	if na, nb := matchSlots(a, b, false); valuesApart(na, nb) {
-		return nil // each day has its own number
-	}
-	x, y := &sa[0], &sb[0]
-	agree, same := compatibleSlots(x, y)
-	if agree || !same || !x.isDay() || !y.isDay() || x.link != y.link || a.r.on(y) || b.r.on(x) || otherPlace(a, b) {
-		return nil
-	}
-	return &clash{kind: kindDate, why: whyDay, values: [2]string{x.text, y.text}, sides: [2]*slot{x, y}, score: daySure}
-}
-
-// sameAct reports whether two facts tell of one deed: by their verbs, the classes
-// of action these report, or how near in meaning they are.
-func sameAct(a, b *unit) bool {
-	if a.act == "" || b.act == "" || light[a.act] || light[b.act] {
-		return false
-	}
-	if a.act == b.act || meet(a.acts, b.acts) {
-		return true
-	}
-	x, ok := vector.Of(a.act)
-	y, too := vector.Of(b.act)
-	const near = .65
-	return ok && too && opposite[a.act] != b.act && opposite[b.act] != a.act && vector.Cosine(&x, &y) >= near
-}
-
-// isDay reports whether a time is a day and no hour, span or part of one.
-func (s *slot) isDay() bool {
-	v := s.time.Value
-	return s.time.Type == "DATE" && len(v) == len("2025-10-14") && !strings.Contains(v, "W") && strings.Count(v, "-") == 2
-}
-
-// on reports whether an article gives the value of a time anywhere in the sentences
-// that have its deed.
-func (r *reading) on(s *slot) bool {
-	d := r.article.Doc
-	for i := range r.article.Analysis.Times {
-		t := &r.article.Analysis.Times[i]
-		if t.Value == "" || t.Value[:min(len(t.Value), len(s.time.Value))] != s.time.Value {
-			continue
-		}
-		start, _ := d.Offsets(t.Span)
-		if r.hasDeed(d, start, s) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasDeed reports whether the fact around a byte of the text has the deed of a time
-// of another report.
-func (r *reading) hasDeed(d *lang.Document, at int, s *slot) bool {
-	for i := range r.units {
-		u := &r.units[i]
-		if d.Tokens[u.first].Start > at || d.Tokens[u.last-1].End <= at {
-			continue
-		}
-		for k := range u.facts {
-			if f := &u.facts[k]; s.clause == nil || sameAct(f, s.clause) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // aged returns the clash of the ages that two facts of a row give one person.

@@ -64,6 +64,8 @@ const (
 	whyDate     = "two times for one event that do not meet, in statements that otherwise say the same"
 	whyCounted  = "two numbers of the same things, with the same told of them"
 	whyDay      = "two days for one deed"
+	whySum      = "two sums of money of one kind, with the same told of them"
+	whyTerm     = "two lengths of one sentence to prison"
 	whyAge      = "two ages of one person"
 	whyName     = "two names in one role, in statements that otherwise say the same"
 	whyPlace    = "two places for one event, in statements that otherwise say the same"

@@ -17,7 +17,7 @@ func never(x, y *slot) bool {
 		if p.Unit == quantity.Percent && q.Unit == quantity.Percent && p.Value+q.Value == 100 {
 			return true // the two parts of a hundred
 		}
-		if x.whole != y.whole || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) || otherMeasure(x, y) {
+		if tellsBoth(x, y) || x.whole != y.whole || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) || otherMeasure(x, y) {
 			return true
 		}
 	}
@@ -35,6 +35,36 @@ func never(x, y *slot) bool {
 		return otherNumbers(a, b) || ofAnother(x) != ofAnother(y)
 	}
 	return otherTime(a, b) || otherCountry(a, b) || a.act == b.act && (a.supposed(b) || b.supposed(a))
+}
+
+// tellsBoth reports whether the report of one of two numbers has the other too: then
+// it tells of two things.
+func tellsBoth(x, y *slot) bool {
+	a, b := x.around.r, y.around.r
+	return a != b && (a.tells(y) || b.tells(x))
+}
+
+// tells reports whether an article gives a value, or one that agrees with it, of
+// things of the same name anywhere: then it has both numbers, and which is which is
+// not for us to say.
+func (r *reading) tells(s *slot) bool {
+	for i := range r.article.Analysis.Quantities {
+		q := &r.article.Analysis.Quantities[i]
+		if q.Value != s.quantity.Value || q.High != s.quantity.High {
+			continue
+		}
+		if q.Unit == s.quantity.Unit || isCount(s.quantity.Unit) && (q.Unit == "" && !r.partOfMany(q) || q.Unit != "" && isCount(q.Unit) && !otherThing(q.Unit, s.quantity.Unit)) {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfMany reports whether a number without a noun counts some of what the report
+// names before: "four of them".
+func (r *reading) partOfMany(q *result.Quantity) bool {
+	_, end := r.article.Doc.Offsets(q.Span)
+	return strings.HasPrefix(r.article.Doc.Text[end:], " of ")
 }
 
 // manyTimes is how much larger a total is at least than what falls to one of many.

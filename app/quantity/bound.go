@@ -55,6 +55,14 @@ func compileBounds(list []bound) []compiledBound {
 	return out
 }
 
+// upVerbs are verbs that "up" belongs to: "owned up to four counts", "add up to 40".
+var upVerbs = map[string]bool{"own": true, "add": true, "live": true, "stand": true, "wake": true, "match": true, "measure": true, "amount": true}
+
+// ofVerb reports whether the word at atom i is a verb that "up to" behind it belongs to.
+func (f *finder) ofVerb(i int) bool {
+	return i >= 0 && f.atoms[i].Kind == numeral.Word && upVerbs[f.lemma(i)]
+}
+
 // bound returns the bound of the quantity at the atoms [first,next), and the
 // atoms with its words.
 func (f *finder) bound(first, next int) (kind string, from, to int) {
@@ -64,7 +72,7 @@ func (f *finder) bound(first, next int) (kind string, from, to int) {
 		}
 		for i := range before {
 			if b := &before[i]; f.words(at-len(b.words), b.words) {
-				if b.words[0] == "over" && f.isWord(at-2, "all") {
+				if b.words[0] == "over" && f.isWord(at-2, "all") || b.words[0] == "up" && f.ofVerb(at-3) {
 					continue
 				}
 				return b.kind, at - len(b.words), next

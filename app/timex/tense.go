@@ -65,6 +65,9 @@ func (r *resolver) tense(first, next int) tense {
 				if r.reporting(i) {
 					continue
 				}
+				if r.pending(i, s) {
+					return future
+				}
 				// "The council meets Thursday": a timetable; headlines tell the past so.
 				if (at-i <= near && r.timetable(i) || at-i <= 2 && t.Lemma == "be") && r.doc.Paragraphs[s.Paragraph].Zone == lang.ZoneBody {
 					return future
@@ -114,6 +117,32 @@ func (r *resolver) claims(i int) bool {
 	switch r.doc.Tokens[r.atoms[i].Token].Lemma {
 	case "say", "tell", "announce", "report", "believe", "think", "hope", "expect", "know", "note", "add", "insist", "claim", "warn", "mean", "ensure", "so":
 		return true
+	}
+	return false
+}
+
+// awaiting are words that begin a clause in the present on what lies ahead, where the
+// main clause has "will".
+var awaiting = set("when", "once", "until", "before", "after", "if", "as")
+
+// pending reports whether the verb at token i tells, in the present, what something
+// that will be waits for: "jobs will go when the mill shuts in June".
+func (r *resolver) pending(i int, s lang.Sentence) bool {
+	toks := r.doc.Tokens
+	k := i - 1
+	for k >= s.First && !awaiting[toks[k].Lower] {
+		if r.verb(k, s.First) != noTense {
+			return false
+		}
+		k--
+	}
+	if k < s.First {
+		return false
+	}
+	for n := s.First; n < s.Last; n++ {
+		if w := toks[n].Lower; (n < k || n > i) && (w == "will" || w == "'ll" || w == "shall") {
+			return true
+		}
 	}
 	return false
 }
