@@ -166,3 +166,17 @@ func (r *reading) hasWord(first, last int, lemmas map[string]bool) bool {
 	}
 	return false
 }
+
+// ofRest reports whether a number counts what is left: "the remaining options for
+// nine of them".
+func ofRest(s *slot) bool {
+	const near = 6
+	tokens := s.around.r.article.Doc.Tokens
+	for i := max(s.first-near, s.around.first); i < min(s.last+2, s.around.last); i++ {
+		switch tokens[i].Lower {
+		case "remaining", "rest", "remainder", "leftover":
+			return true
+		}
+	}
+	return false
+}

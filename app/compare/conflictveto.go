@@ -17,7 +17,7 @@ func never(x, y *slot) bool {
 		if p.Unit == quantity.Percent && q.Unit == quantity.Percent && p.Value+q.Value == 100 {
 			return true // the two parts of a hundred
 		}
-		if tellsBoth(x, y) || x.whole != y.whole || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) || otherMeasure(x, y) {
+		if tellsBoth(x, y) || x.whole != y.whole || ofRest(x) != ofRest(y) || sinceWhen(x) != sinceWhen(y) || otherThing(p.Unit, q.Unit) || otherMeasure(x, y) {
 			return true
 		}
 	}
