@@ -34,10 +34,16 @@ func (b *batch) rows(n, columns int) int {
 	return min(n, max(1, b.cells/max(1, columns)))
 }
 
-// fill draws more rows in the pauses, up to the free number of cells. It does
-// nothing once all of the n rows are there.
-func (b *batch) fill(ctx app.Context, n, columns int) {
-	if b.rows(n, columns) >= n || b.cells >= freeCells {
+// settled tells whether no more of n rows will be drawn before the reader asks.
+func (b *batch) settled(n, columns int) bool {
+	return b.rows(n, columns) >= n || b.cells >= freeCells
+}
+
+// fill draws more rows in the pauses, up to the free number of cells, and does
+// what is to be done then. It draws nothing once all of the n rows are there.
+func (b *batch) fill(ctx app.Context, n, columns int, then func(app.Context)) {
+	if b.settled(n, columns) {
+		then(ctx)
 		return
 	}
 	ctx.After(pause, func(ctx app.Context) {
@@ -45,9 +51,12 @@ func (b *batch) fill(ctx app.Context, n, columns int) {
 			b.step = pauseCells
 		}
 		b.cells += b.step
-		b.fill(ctx, n, columns)
+		b.fill(ctx, n, columns, then)
 	})
 }
+
+// nothingMore is what is done after a table with nothing behind it.
+func nothingMore(app.Context) {}
 
 // reach makes sure that the row with an index is drawn.
 func (b *batch) reach(row, columns int) {

@@ -21,6 +21,7 @@ type Facts struct {
 	model  *factsModel
 	batch  batch
 	folds  folds
+	rest   rest
 	reveal reveal
 }
 
@@ -53,7 +54,7 @@ func (v *Facts) OnUpdate(ctx app.Context) {
 			n += kept
 		}
 	}
-	v.batch.fill(ctx, n, columns)
+	v.batch.fill(ctx, n, columns, func(ctx app.Context) { v.rest.fill(ctx, v.model.rows-v.batch.rows(n, columns)) })
 	v.reveal.to(ctx, v.View.Place)
 }
 
@@ -83,9 +84,17 @@ func (v *Facts) Render() app.UI {
 		}
 	}
 	left = v.batch.rows(total, columns)
+	lines := v.rest.lines
+	var undrawn []*factRow // beyond the rows that are drawn of all tables
 	for i, t := range v.model.tables {
 		groups := v.groups(t)
 		if len(groups) == 0 {
+			continue
+		}
+		if i > 0 && left == 0 {
+			for _, g := range groups {
+				undrawn = append(undrawn, g.rows...)
+			}
 			continue
 		}
 		name := "Facts"
@@ -98,7 +107,8 @@ func (v *Facts) Render() app.UI {
 		var bodies []app.UI
 		for _, g := range groups {
 			if left == 0 {
-				break
+				undrawn = append(undrawn, g.rows...)
+				continue
 			}
 			kept := v.kept(t, g)
 			n := min(left, kept)
@@ -106,7 +116,9 @@ func (v *Facts) Render() app.UI {
 			shown += n
 			bodies = append(bodies, factBodies(g, n, len(t.reports)+1)...)
 			if hidden := len(g.rows) - kept; n == kept && hidden > 0 {
-				bodies = append(bodies, v.folds.button(g.key(), "Show all "+itoa(len(g.rows))+": "+itoa(hidden)+" more"+smallOf(g.rows[kept:]), hidden, len(t.reports)+1, &v.batch))
+				bodies = append(bodies, v.folds.button(g.key(), "Show all "+itoa(len(g.rows))+": "+itoa(hidden)+" more"+smallOf(g.rows[kept:]), hidden, len(t.reports)+1, &v.batch, restOf(g.rows[kept:], &lines, restOfFacts)))
+			} else {
+				undrawn = append(undrawn, g.rows[n:]...)
 			}
 		}
 		parts = append(parts, factsTable(name, t.reports, bodies...))
@@ -114,7 +126,7 @@ func (v *Facts) Render() app.UI {
 	if shown == 0 {
 		parts = append(parts, v.nothing())
 	} else {
-		parts = append(parts, v.batch.moreButton(total, columns, "facts"))
+		parts = append(parts, v.batch.moreButton(total, columns, "facts"), restOf(undrawn, &lines, restOfFacts))
 	}
 	return el("div", "", parts...)
 }

@@ -47,15 +47,16 @@ func (f *folds) reach(key string, i, kept, rows int) int {
 }
 
 // button is the row that stands for so many rows that are not drawn. They are
-// drawn at once when the reader asks for them, and the focus goes to the first.
-func (f *folds) button(key, label string, left, columns int, b *batch) app.UI {
+// drawn at once when the reader asks for them, and the focus goes to the first; the
+// rest holds them till then.
+func (f *folds) button(key, label string, left, columns int, b *batch, rest app.UI) app.UI {
 	button := words("button", "plain fold", label).Attr("type", "button").
 		On("click", func(ctx app.Context, _ app.Event) {
 			f.open(key)
 			b.cells += left * columns
 			focusInPlaceOf(ctx, ctx.JSSrc())
 		}, app.EventScope(key, label))
-	return rowGroup(el("tr", "fold-row", el("td", "", button).Attr("role", "cell").Attr("colspan", itoa(columns))).Attr("role", "row"))
+	return rowGroup(el("tr", "fold-row", el("td", "", button, rest).Attr("role", "cell").Attr("colspan", itoa(columns))).Attr("role", "row"))
 }
 
 // focusInPlaceOf focuses the row that comes to stand where the row of an element

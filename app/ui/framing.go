@@ -21,6 +21,7 @@ type Framing struct {
 	verbs batch
 	terms batch
 	folds folds
+	rest  rest
 }
 
 func (v *Framing) ready() {
@@ -41,10 +42,16 @@ func (v *Framing) OnUpdate(ctx app.Context) {
 	for _, g := range v.groups(v.rows()) {
 		n += len(g.words)
 	}
-	v.batch.fill(ctx, n, frameColumns)
-	v.names.fill(ctx, v.keptNames(), len(v.sheet.reports))
-	v.verbs.fill(ctx, v.keptVerbs(), len(v.sheet.reports))
-	v.terms.fill(ctx, len(v.model.terms), termCells)
+	columns := len(v.sheet.reports)
+	rest := func(ctx app.Context) {
+		if v.batch.settled(n, frameColumns) && v.names.settled(v.keptNames(), columns) && v.verbs.settled(v.keptVerbs(), columns) {
+			v.rest.fill(ctx, len(v.model.flags)+len(v.model.names)+len(v.model.verbs)-v.batch.rows(n, frameColumns)-v.names.rows(v.keptNames(), columns)-v.verbs.rows(v.keptVerbs(), columns))
+		}
+	}
+	v.batch.fill(ctx, n, frameColumns, rest)
+	v.names.fill(ctx, v.keptNames(), columns, rest)
+	v.verbs.fill(ctx, v.keptVerbs(), columns, rest)
+	v.terms.fill(ctx, len(v.model.terms), termCells, nothingMore)
 }
 
 const frameColumns = 4
@@ -82,11 +89,12 @@ func (v *Framing) Render() app.UI {
 	if len(m.flags) > 0 {
 		parts = append(parts, v.filters())
 	}
-	parts = append(parts, v.table()...)
+	lines := v.rest.lines
+	parts = append(parts, v.table(&lines)...)
 	parts = append(parts, notesUI(m)...)
-	parts = append(parts, v.namesUI())
+	parts = append(parts, v.namesUI(&lines))
 	if len(m.verbs) > 0 {
-		parts = append(parts, v.verbsUI())
+		parts = append(parts, v.verbsUI(&lines))
 	}
 	parts = append(parts, termsUI(m, v.terms.rows(len(m.terms), termCells)))
 	return el("div", "", parts...)
@@ -128,7 +136,7 @@ func (v *Framing) filters() app.UI {
 }
 
 // table draws the framing words in their sentences.
-func (v *Framing) table() []app.UI {
+func (v *Framing) table(lines *int) []app.UI {
 	head := func(class string, text app.UI) app.UI {
 		return el("th", class, text).Attr("scope", "col").Attr("role", "columnheader")
 	}
@@ -139,12 +147,14 @@ func (v *Framing) table() []app.UI {
 	}
 	left := v.batch.rows(total, frameColumns)
 	bodies := []app.UI{el("thead", "", el("tr", "", head("c-art", hidden("Article")), head("", app.Text("In its sentence")), head("c-why", app.Text("Why it is here")), head("c-plain", app.Text("Plainer"))).Attr("role", "row")).Attr("role", "rowgroup")}
+	var undrawn []*flagWord
 	for _, g := range groups {
-		if left == 0 {
-			break
-		}
 		n := min(left, len(g.words))
 		left -= n
+		undrawn = append(undrawn, g.words[n:]...)
+		if n == 0 {
+			continue
+		}
 		bodies = append(bodies, &flagRows{Title: g.title, Count: g.count, Kinds: g.kinds, Words: g.words[:n]})
 	}
 	table := el("table", "frame", bodies...).Attr("role", "table").Attr("aria-label", "Framing words")
@@ -160,5 +170,5 @@ func (v *Framing) table() []app.UI {
 				v.Do.Do(ctx, state.Show{View: view})
 			}, app.EventScope(v.View.Framing))))}
 	}
-	return []app.UI{table, v.batch.moreButton(total, frameColumns, "framing words")}
+	return []app.UI{table, v.batch.moreButton(total, frameColumns, "framing words"), restOf(undrawn, lines, restOfFlags)}
 }

@@ -4,7 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-func (v *Framing) namesUI() app.UI {
+func (v *Framing) namesUI(lines *int) app.UI {
 	columns := len(v.sheet.reports)
 	kept := v.keptNames()
 	n := v.names.rows(kept, columns)
@@ -14,7 +14,7 @@ func (v *Framing) namesUI() app.UI {
 		bodies = append(bodies, &nameRows{Rows: v.model.names[i:min(n, i+together)]})
 	}
 	if left := len(v.model.names) - kept; n == kept && left > 0 {
-		bodies = append(bodies, v.folds.button("names", "Show "+itoa(left)+" more, for which the reports use much the same names", left, columns+1, &v.names))
+		bodies = append(bodies, v.folds.button("names", "Show "+itoa(left)+" more, for which the reports use much the same names", left, columns+1, &v.names, restOf(v.model.names[kept:], lines, restOfNames)))
 	}
 	if len(v.model.names) == 0 {
 		return section("nm", "Names and labels", []run{say("No names, titles or labels were found. What each report calls the same person, group, place or thing would stand here.")},
@@ -22,7 +22,7 @@ func (v *Framing) namesUI() app.UI {
 	}
 	return section("nm", "Names and labels", []run{say("What each report calls the same person, group, place or thing. A rule in the article’s colour marks a name or label with a word that only that article uses.")},
 		articleTable("names", "Names and labels", "Who or what", v.sheet.reports, bodies...),
-		v.names.moreButton(kept, columns, "names"))
+		v.names.moreButton(kept, columns, "names"), restOf(v.model.names[n:kept], lines, restOfNames))
 }
 
 // nameRows is a run of rows of names.
@@ -67,7 +67,7 @@ func formsUI(c nameCell) []app.UI {
 	return out
 }
 
-func (v *Framing) verbsUI() app.UI {
+func (v *Framing) verbsUI(lines *int) app.UI {
 	columns := len(v.sheet.reports)
 	var body []app.UI
 	kept := v.keptVerbs()
@@ -81,10 +81,10 @@ func (v *Framing) verbsUI() app.UI {
 	}
 	bodies := []app.UI{rowGroup(body...)}
 	if left := len(v.model.verbs) - kept; n == kept && left > 0 {
-		bodies = append(bodies, v.folds.button("verbs", "Show "+itoa(left)+" more speakers", left, columns+1, &v.verbs))
+		bodies = append(bodies, v.folds.button("verbs", "Show "+itoa(left)+" more speakers", left, columns+1, &v.verbs, restOf(v.model.verbs[kept:], lines, restOfVerbs)))
 	}
 	return section("vb", "Verbs of saying", []run{say("A dotted line marks a verb that judges.")}, articleTable("verbs", "Verbs of saying", "Speaker", v.sheet.reports, bodies...),
-		v.verbs.moreButton(kept, columns, "speakers"))
+		v.verbs.moreButton(kept, columns, "speakers"), restOf(v.model.verbs[n:kept], lines, restOfVerbs))
 }
 
 // The rows of names and of speakers that are drawn before the reader asks for

@@ -24,6 +24,7 @@ type Quotes struct {
 	batch  batch
 	floor  batch
 	folds  folds
+	rest   rest
 	reveal reveal
 
 	gathered   []quoteGroup // what groups returned for a filter
@@ -54,8 +55,9 @@ func (v *Quotes) OnUpdate(ctx app.Context) {
 		}
 		n += kept
 	}
-	v.batch.fill(ctx, n, len(v.sheet.reports))
-	v.floor.fill(ctx, len(v.model.floor), len(v.sheet.reports))
+	columns := len(v.sheet.reports)
+	v.batch.fill(ctx, n, columns, func(ctx app.Context) { v.rest.fill(ctx, len(v.model.rows)-v.batch.rows(n, columns)) })
+	v.floor.fill(ctx, len(v.model.floor), columns, nothingMore)
 	v.reveal.to(ctx, v.View.Place)
 }
 
@@ -134,7 +136,9 @@ func (v *Quotes) Render() app.UI {
 	if total == 0 {
 		parts = append(parts, v.nothing())
 	} else {
-		parts = append(parts, quotesTable(v.sheet.reports, v.bodies(groups, v.batch.rows(total, len(v.sheet.reports)))...), v.batch.moreButton(total, len(v.sheet.reports), "utterances"))
+		lines := v.rest.lines
+		bodies, undrawn := v.bodies(groups, v.batch.rows(total, len(v.sheet.reports)), &lines)
+		parts = append(parts, quotesTable(v.sheet.reports, bodies...), v.batch.moreButton(total, len(v.sheet.reports), "utterances"), restOf(undrawn, &lines, restOfQuotes))
 	}
 	if len(m.floor) > 0 {
 		parts = append(parts, floorUI("qf", "A filled bar is in quotation marks, an open one is the report’s own wording.", v.sheet, m.floor[:v.floor.rows(len(m.floor), len(v.sheet.reports))],

@@ -124,11 +124,11 @@ func (v *Quotes) kept(g quoteGroup) int {
 	return v.folds.keep(g.key(), len(g.rows), marked, max(5, loneQuotes/len(v.sheet.reports)), len(v.model.rows))
 }
 
-// bodies draws the first n of the rows that are kept.
-func (v *Quotes) bodies(groups []quoteGroup, n int) []app.UI {
+// bodies draws the first n of the rows that are kept, and returns those that are not
+// drawn.
+func (v *Quotes) bodies(groups []quoteGroup, n int, lines *int) (out []app.UI, undrawn []*quoteRow) {
 	const together = 8
 	columns := len(v.sheet.reports) + 1
-	var out []app.UI
 	for _, g := range groups {
 		kept := v.kept(g)
 		here := min(n, kept)
@@ -155,10 +155,12 @@ func (v *Quotes) bodies(groups []quoteGroup, n int) []app.UI {
 			case own > 0:
 				label += ", " + itoa(own) + " of them in the report’s own words"
 			}
-			out = append(out, v.folds.button(g.key(), label, left, columns, &v.batch))
+			out = append(out, v.folds.button(g.key(), label, left, columns, &v.batch, restOf(g.rows[kept:], lines, restOfQuotes)))
+		} else {
+			undrawn = append(undrawn, g.rows[here:]...)
 		}
 	}
-	return out
+	return out, undrawn
 }
 
 // loneQuoteUI draws an utterance that one article alone prints. named tells that
