@@ -65,6 +65,7 @@ func (a *App) listen(ctx app.Context) {
 		return nil
 	}))
 	a.listenKeys(ctx)
+	a.listenScroll(ctx)
 	a.listenFiles(ctx)
 	if u := w.Get("crossreadUpdate"); u.Truthy() {
 		u.Call("listen", app.FuncOf(func(app.Value, []app.Value) any {

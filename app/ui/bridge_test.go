@@ -217,7 +217,7 @@ func (b *bridgeReader) facts(c *result.Comparison) {
 			}
 			if i := strings.Index(b.texts[f[0]][sp.Start:sp.End], f[3]); i >= 0 {
 				fact.Quantities = []int{len(a.Quantities)}
-				a.Quantities = append(a.Quantities, result.Quantity{Span: result.Span{Start: sp.Start + i, End: sp.Start + i + len(f[3])}, Text: f[3], Bound: result.Exact})
+				a.Quantities = append(a.Quantities, result.Quantity{Span: result.Span{Start: sp.Start + i, End: sp.Start + i + len(f[3])}, Value: map[string]float64{"three": 3, "four": 4}[f[3]], Text: f[3], Bound: result.Exact})
 			}
 		}
 		if len(f) > 4 && f[4] != "" {

@@ -73,8 +73,9 @@ type factRow struct {
 type factCell struct {
 	report  *report
 	status  string
-	related bool  // it reports something of the matter, and not surely this
-	value   []run // what it says; empty where the words are those of the row
+	related bool   // it reports something of the matter, and not surely this
+	value   []run  // what it says; empty where the words are those of the row
+	side    string // what it gives where articles differ, the same for the same value in other words
 	ticks   []float64
 	place   state.Place
 	nearest result.Span // of a cell that is not found; empty where nothing is near
@@ -268,7 +269,7 @@ func newFactCell(r *report, c *result.Cell, value, rowWords string) factCell {
 	words := r.words(first.Span)
 	switch {
 	case value != "" && c.Status == result.Differs:
-		cell.value = withValue(r, first, value)
+		cell.value, cell.side = withValue(r, first, value), r.sideOf(first, value)
 	case wordKeys(words) != rowWords:
 		cell.value = []run{say(clip(words, 110))}
 	}

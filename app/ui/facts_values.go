@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strconv"
 	"strings"
 
 	"crossread/app/result"
@@ -85,6 +86,22 @@ func (r *report) valueSpan(f *result.Fact, value string) (result.Span, bool) {
 		}
 	}
 	return result.Span{}, false
+}
+
+// sideOf returns what a value in dispute stands for: the same for "three" and "3".
+func (r *report) sideOf(f *result.Fact, value string) string {
+	sp, ok := r.valueSpan(f, value)
+	for i := range r.analysis.Quantities {
+		if q := &r.analysis.Quantities[i]; ok && q.In == sp.In && q.Start < sp.End && sp.Start < q.End {
+			return strconv.FormatFloat(q.Value, 'g', -1, 64) + " " + q.Bound
+		}
+	}
+	for i := range r.analysis.Times {
+		if t := &r.analysis.Times[i]; ok && t.In == sp.In && t.Start < sp.End && sp.Start < t.End {
+			return t.Value
+		}
+	}
+	return wordKeys(value)
 }
 
 // indexWord finds value in words, case aside, where it is no part of a longer

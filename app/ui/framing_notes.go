@@ -84,5 +84,5 @@ func notesUI(m *framingModel) []app.UI {
 	for _, n := range m.notes {
 		items = append(items, el("li", "", append(runsUI(n.say), words("span", "kind", n.why))...))
 	}
-	return []app.UI{section("bu", "How the reports are built", []run{say("What no single word shows: headline against text, who comes first, one side says and the other insists.")}, el("ul", "terms", items...))}
+	return []app.UI{section("bu", "How the reports are built", []run{say("What no single word shows: headline against text, who comes first, one side says and the other insists.")}, el("ul", "built", items...))}
 }

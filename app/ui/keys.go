@@ -23,7 +23,7 @@ func shortcutList() []shortcut {
 		{"← →", "On the tabs: the view before, the view after"},
 		{"← →", "On a mark in Read: the finding before, the one after"},
 		{"Enter", "On a mark in Read: its card, and what leads on from it"},
-		{"Esc", "Close a card or a dialog, end the tour"},
+		{"Esc", "Close a card, a dialog or a note, end the tour"},
 	}
 }
 
@@ -89,7 +89,10 @@ func (a *App) keyAction(e app.Event) func(app.Context) {
 		if e := app.Window().Get("document").Call("querySelector", ".tray-item:hover"); e.Truthy() {
 			e.Get("dataset").Set("quiet", "yes")
 		}
-		return a.tourEscape(target)
+		if do := a.tourEscape(target); do != nil {
+			return do
+		}
+		return a.noteEscape(target)
 	}
 	if keysOff() {
 		return nil

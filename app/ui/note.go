@@ -8,9 +8,9 @@ import (
 	"crossread/app/state"
 )
 
-// notice says what has just happened, and offers the way back. It lies on the
-// lower edge of the window, so that nothing moves, and the page can be scrolled
-// out from under it.
+// notice says what has just happened, and offers the way back. It lies in the lower
+// corner of the window, so that nothing moves, and goes: after a while, sooner once
+// the reader goes on, at once by Escape or its button.
 func (a *App) notice() app.UI {
 	if a.asking() {
 		return app.Div().Class("note is-empty") // a dialog lies over the page, and has the note itself
@@ -92,9 +92,10 @@ func (a *App) steps() app.UI {
 	)
 }
 
-// noteStays is how long a note stands; noteLooks is how often it is looked
-// whether a reader is done with one that had to stay longer.
-const noteStays, noteLooks = 15 * time.Second, 2 * time.Second
+// noteStays is how long a note stands, and noteGoesOn how long it still does once the
+// reader scrolls; noteLooks is how often it is looked whether a reader is done with
+// one that had to stay longer.
+const noteStays, noteGoesOn, noteLooks = 15 * time.Second, 3 * time.Second, 2 * time.Second
 
 // letNoteGo has a new note go after a while, since it lies over the page. What it
 // offers to undo stays within reach of the key and of the list of corrections.
@@ -106,6 +107,33 @@ func (a *App) letNoteGo(act state.Action) {
 	a.notes++
 	if number := a.notes; a.state.Notice.Text != "" && !a.state.Notice.Stay {
 		a.tour.page.After(noteStays, func(ctx app.Context) { a.noteGoes(ctx, number) })
+	}
+}
+
+// noteEscape takes the note away on Escape; nil where there is none, or a card takes
+// the key.
+func (a *App) noteEscape(target app.Value) func(app.Context) {
+	if a.state.Notice.Text == "" || inCard(target) {
+		return nil
+	}
+	return func(ctx app.Context) {
+		a.Do(ctx, state.Dismiss{})
+		a.keepFocus()
+	}
+}
+
+// listenScroll has a note go sooner once the reader goes on: it lies over what is read.
+func (a *App) listenScroll(ctx app.Context) {
+	seen := 0
+	on := app.FuncOf(func(app.Value, []app.Value) any {
+		if number := a.notes; number != seen && a.state.Notice.Text != "" && !a.state.Notice.Stay {
+			seen = number
+			ctx.After(noteGoesOn, func(ctx app.Context) { a.noteGoes(ctx, number) })
+		}
+		return nil
+	})
+	for _, event := range []string{"wheel", "touchmove"} {
+		app.Window().Call("addEventListener", event, on, map[string]any{"passive": true})
 	}
 }
 

@@ -171,43 +171,6 @@ func differSay(facts *factsModel) [][]run {
 	return [][]run{p}
 }
 
-// sides writes a difference: the words of each side with what differs marked,
-// and who gives no value.
-func sides(row *factRow) []run {
-	var out []run
-	var silent []*report
-	said := 0
-	for _, c := range row.cells {
-		if c.status != result.Differs {
-			if c.status == result.NotFound {
-				silent = append(silent, c.report)
-			}
-			continue
-		}
-		if said > 0 {
-			out = append(out, say("; "))
-		}
-		said++
-		for k, r := range c.value {
-			if r.kind == plain {
-				r = printed(r.text)
-			}
-			if said == 1 && k == 0 {
-				r.text = capital(r.text)
-			}
-			out = append(out, r)
-		}
-		out = append(out, say(", says "), letter(c.report))
-	}
-	out = append(out, say("."))
-	if len(silent) > 0 {
-		out = append(out, say(" "))
-		out = append(out, fewLetters(silent)...)
-		out = append(out, say(plural(len(silent), " does not say", " do not say")+"."))
-	}
-	return out
-}
-
 // quotesSay tells how many utterances there are and how they are printed.
 func quotesSay(s *sheet, m *quotesModel) []run {
 	n := len(m.rows)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -86,6 +87,36 @@ func TestSharedStatementHoldsForAll(t *testing.T) {
 		if row := m.draw(); row.shared.text != c.want || row.kind != "all" {
 			t.Errorf("%s: %q in group %q, want %q", c.day, row.shared.text, row.kind, c.want)
 		}
+	}
+}
+
+// Of many reports that differ each value is told once, with who gives it.
+func TestEachValueIsToldOnce(t *testing.T) {
+	m := &matter{}
+	m.row.Conflict = &result.Conflict{Kind: "number", Why: "two numbers for one thing"}
+	for i := range 20 {
+		n, v := "three", 3.0
+		switch {
+		case i == 4:
+			n, v = "3", 3
+		case i%5 == 1:
+			n, v = "four", 4
+		case i > 13:
+			n, v = strconv.Itoa(i), float64(i)
+		}
+		id, text := string(rune('A'+i)), "Inspectors found "+n+" cracks in the quay."
+		a := m.add(id, text, .9, false)
+		at := strings.Index(text, n)
+		a.Quantities = []result.Quantity{{Span: result.Span{Start: at, End: at + len(n)}, Value: v, Text: n, Bound: result.Exact}}
+		m.reports[i].facts["f1"].Quantities = []int{0}
+		m.row.Cells[i].Status = result.Differs
+		m.row.Conflict.Values = append(m.row.Conflict.Values, result.ConflictValue{Article: id, Value: n})
+	}
+	said := wordsOfRuns(sides(m.draw()))
+	const want = "_Inspectors found _=three=_ cracks in the quay_, say [A], [C], [D] and eight more; _Inspectors found _=four=_ cracks in the quay_, say [B], [G], [L] and [Q]; " +
+		"_Inspectors found _=14=_ cracks in the quay_, says [O]; _Inspectors found _=15=_ cracks in the quay_, says [P]; and three other values(→#facts/F1)."
+	if said != want {
+		t.Errorf("%s\nwant\n%s", said, want)
 	}
 }
 

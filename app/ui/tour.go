@@ -116,10 +116,15 @@ func (a *App) endTour() {
 
 // tourEscape ends the tour on Escape, unless a card that is open takes the key.
 func (a *App) tourEscape(target app.Value) func(app.Context) {
-	if a.tour.step == 0 || target.Truthy() && target.Get("closest").Truthy() && target.Call("closest", ".has-pop").Truthy() {
+	if a.tour.step == 0 || inCard(target) {
 		return nil
 	}
 	return func(app.Context) { a.endTour() }
+}
+
+// inCard tells whether a key was struck in a card or at what opens it.
+func inCard(target app.Value) bool {
+	return target.Truthy() && target.Get("closest").Truthy() && target.Call("closest", ".has-pop").Truthy()
 }
 
 func (a *App) tourUI() app.UI {
