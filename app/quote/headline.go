@@ -131,3 +131,14 @@ func (r *reader) besideColon(a *attribution) {
 		a.speaker = 0
 	}
 }
+
+// namesEvent tells whether an event stands before a colon in a headline whose words
+// behind it are in no marks: "Museum theft: what we know". It is the subject.
+func (r *reader) namesEvent(u *unit, colon int) bool {
+	if u.zone != lang.ZoneHeadline || r.chain[colon+1] != 0 {
+		return false
+	}
+	t := &r.d.Tokens[colon-1]
+	e, _ := r.d.EntityAt(t.Start, t.End)
+	return e >= 0 && r.d.Entities[e].Type == lang.Event
+}

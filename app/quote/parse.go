@@ -105,6 +105,9 @@ func (r *reader) parse(n int, out []attribution) []attribution {
 		if m == 0 || mode(m) == modeAfter && c.entry.class == classColon && r.chain[c.at-1] != 0 { // a colon behind marks names no speaker
 			continue
 		}
+		if c.entry.class == classColon && r.namesEvent(u, c.at) {
+			continue
+		}
 		a := attribution{cue: *c, mode: mode(m), unit: n, sure: [3]float64{p, 1, 1}}
 		if a.mode != modeAfter && !r.bound(u, &a, u.last) {
 			continue

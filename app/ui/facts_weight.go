@@ -112,20 +112,41 @@ func (row *factRow) date(all []telling, f *result.FactRow) {
 	}
 }
 
-// factDay returns the day that a fact tells of, where it is that exact.
+// factDay returns the day that a fact tells of, where it is that exact. An hour
+// alone has the day of the report as its value, and tells none.
 func factDay(r *report, f *result.Fact) (time.Time, bool) {
-	if day, ok := dayOf(f.When); ok {
+	when := f.When
+	for _, k := range f.Times {
+		if k >= 0 && k < len(r.analysis.Times) && r.analysis.Times[k].Value == when && isHour(r.analysis.Times[k].Text) {
+			when = ""
+		}
+	}
+	if day, ok := dayOf(when); ok {
 		return day, true
 	}
 	for _, k := range f.Times {
 		if k < 0 || k >= len(r.analysis.Times) {
 			continue
 		}
-		if t := r.analysis.Times[k]; t.Type == "DATE" || t.Type == "TIME" {
+		if t := r.analysis.Times[k]; (t.Type == "DATE" || t.Type == "TIME") && !isHour(t.Text) {
 			if day, ok := dayOf(t.Value); ok {
 				return day, true
 			}
 		}
 	}
 	return time.Time{}, false
+}
+
+// isHour tells whether words give an hour and no day: "4 a.m.", "about 10:30 GMT".
+func isHour(text string) bool {
+	digits := false
+	for f := range strings.FieldsFuncSeq(strings.ToLower(text), func(c rune) bool { return c == ' ' || c == '.' || c == ':' || c == '\u00a0' }) {
+		switch w := strings.TrimLeft(f, "0123456789"); w {
+		case "", "a", "p", "m", "am", "pm", "h", "o'clock", "o’clock", "noon", "midnight", "gmt", "utc", "bst", "cet", "est", "edt", "local", "time", "about", "around", "shortly", "just", "before", "after", "at", "hours":
+			digits = digits || w != f || w == "noon" || w == "midnight"
+		default:
+			return false
+		}
+	}
+	return digits
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"sort"
+	"strings"
 
 	"crossread/app/result"
 	"crossread/app/state"
@@ -58,22 +59,37 @@ func sides(row *factRow) []run {
 
 // sidesOf puts the articles that give the same value together.
 func sidesOf(row *factRow) []*side {
-	var out []*side
-	by := map[string]*side{}
-	for _, c := range row.cells {
-		if c.status != result.Differs {
-			continue
-		}
-		s := by[c.side]
-		if s == nil {
-			s = &side{words: c.value}
-			by[c.side] = s
-			out = append(out, s)
-		}
-		s.reports = append(s.reports, c.report)
+	out := sidesBy(row, func(c *factCell) string { return c.side })
+	if len(out) == 1 { // what differs is told in the words alone
+		out = sidesBy(row, func(c *factCell) string {
+			var words strings.Builder
+			for _, r := range c.value {
+				words.WriteString(r.text)
+			}
+			return words.String()
+		})
 	}
 	if len(out) > 2 {
 		sort.SliceStable(out, func(i, j int) bool { return len(out[i].reports) > len(out[j].reports) })
+	}
+	return out
+}
+
+func sidesBy(row *factRow, value func(*factCell) string) []*side {
+	var out []*side
+	by := map[string]*side{}
+	for i := range row.cells {
+		c := &row.cells[i]
+		if c.status != result.Differs {
+			continue
+		}
+		s := by[value(c)]
+		if s == nil {
+			s = &side{words: c.value}
+			by[value(c)] = s
+			out = append(out, s)
+		}
+		s.reports = append(s.reports, c.report)
 	}
 	return out
 }

@@ -156,3 +156,15 @@ func TestRelatedIsNotReported(t *testing.T) {
 		t.Errorf("one report and something related: group %q, lone %v", row.kind, row.isLone())
 	}
 }
+
+// An hour alone tells no day.
+func TestHourIsNoDay(t *testing.T) {
+	for text, want := range map[string]bool{
+		"4 a.m.": true, "10:30 GMT": true, "noon": true, "about 9 o’clock": true,
+		"Monday": false, "9 p.m. on Friday": false, "this morning": false, "4 March": false, "at": false,
+	} {
+		if got := isHour(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
