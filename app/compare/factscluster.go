@@ -6,9 +6,9 @@ import (
 )
 
 const (
-	joinAcross = .20 // how well two rows are linked to become one, at least
-	joinAgain  = .23 // the same where an article has facts in both, and would tell one thing twice
-	joinBoth   = .15 // how well each of the two is linked to the other by itself, at least: many facts of a row have no part in a new one
+	joinAcross = .23 // how well two rows are linked to become one, at least
+	joinAgain  = .25 // the same where an article has facts in both, and would tell one thing twice
+	joinBoth   = .13 // how well each of the two is linked to the other by itself, at least: many facts of a row have no part in a new one
 	joinWithin = .95 // the same of two rows of one article alone
 )
 
