@@ -123,7 +123,8 @@ func sameDeed(x, y *slot) bool {
 	if big := max(x.quantity.Value, y.quantity.Value); big > times*min(x.quantity.Value, y.quantity.Value) {
 		return false
 	}
-	return (p == q || people[p] && people[q]) && x.clause != nil && y.clause != nil && sharesName(x.clause, y.clause)
+	// Of things of one noun two verbs may tell two things: actions laid out, and taken.
+	return (p == q && (len(dx) == 0 || len(dy) == 0) || people[p] && people[q]) && x.clause != nil && y.clause != nil && sharesName(x.clause, y.clause)
 }
 
 // deeds returns the lemmas of the verbs that tell most of what a number counts:
