@@ -135,6 +135,22 @@ func (p *printing) text() string {
 	return s
 }
 
+// say adds a word of an article to a line, behind the article's letter where it is its
+// first.
+func (l *restLine) say(r *report, first bool, word string) {
+	switch {
+	case l.text == "":
+	case first:
+		l.text += "; "
+	default:
+		l.text += ", "
+	}
+	if first {
+		l.text += r.letter + " "
+	}
+	l.text += word
+}
+
 // restOfNames are the lines of what each article calls somebody or something.
 func restOfNames(rows []*nameRow) []restLine {
 	out := make([]restLine, 0, len(rows))
@@ -142,18 +158,10 @@ func restOfNames(rows []*nameRow) []restLine {
 		l := restLine{before: capital(row.name) + ": "}
 		for _, c := range row.cells {
 			for i, f := range c.forms {
-				switch {
-				case l.text == "":
+				if l.text == "" {
 					l.place = c.report.mentionOf(f.in, f.text)
-				case i == 0:
-					l.text += "; "
-				default:
-					l.text += ", "
 				}
-				if i == 0 {
-					l.text += c.report.letter + " "
-				}
-				l.text += f.text
+				l.say(c.report, i == 0, f.text)
 			}
 		}
 		out = append(out, l)
@@ -168,18 +176,10 @@ func restOfVerbs(rows []*verbRow) []restLine {
 		l := restLine{before: row.speaker + ": "}
 		for _, c := range row.cells {
 			for i, x := range c.verbs {
-				switch {
-				case l.text == "":
+				if l.text == "" {
 					l.place = x.place
-				case i == 0:
-					l.text += "; "
-				default:
-					l.text += ", "
 				}
-				if i == 0 {
-					l.text += c.report.letter + " "
-				}
-				l.text += x.text
+				l.say(c.report, i == 0, x.text)
 			}
 		}
 		out = append(out, l)
