@@ -186,11 +186,8 @@ func (t *table) between(a, b *unit) *clash {
 
 // valuesBetween returns the clash of the numbers or times of two facts.
 func (t *table) valuesBetween(a, b *unit) *clash {
-	if otherAgent(a, b) {
-		return inOtherWords(a, b)
-	}
 	// A headline leaves out who says so.
-	if a.finding().Modality != b.finding().Modality && (a.r != b.r || a.unreal() != b.unreal()) {
+	if otherAgent(a, b) || a.finding().Modality != b.finding().Modality && (a.r != b.r || a.unreal() != b.unreal()) {
 		return inOtherWords(a, b)
 	}
 	// By the sentences, as the model was fitted, and by the two statements alone:

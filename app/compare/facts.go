@@ -155,13 +155,13 @@ func (t *table) rows() []result.FactRow {
 	}
 	var out []ranked
 	near := newNearest(t)
-	told := t.tell()
 	t.row = make([]int32, len(t.units))
 	for n, g := range t.groups {
 		for _, u := range g {
 			t.row[u] = int32(n)
 		}
 	}
+	told := t.tell()
 	for _, g := range t.groups {
 		r := ranked{place: 0, first: g[0]}
 		heart := t.heart(g)

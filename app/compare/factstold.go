@@ -57,12 +57,6 @@ func (t *table) tell() *told {
 	for _, r := range t.articles {
 		x.named = append(x.named, r.personNames())
 	}
-	row := make([]int, len(t.units))
-	for k, g := range t.groups {
-		for _, u := range g {
-			row[u] = k
-		}
-	}
 	see := func(a, b int, score float64) {
 		v := &t.units[b]
 		at := &x.of[a*x.articles+t.home[b]]
@@ -71,7 +65,7 @@ func (t *table) tell() *told {
 		}
 	}
 	for i := range t.pairs {
-		if p := &t.pairs[i]; row[p.a] == row[p.b] {
+		if p := &t.pairs[i]; t.row[p.a] == t.row[p.b] {
 			see(int(p.a), int(p.b), p.score)
 			see(int(p.b), int(p.a), p.score)
 		}

@@ -22,9 +22,6 @@ func (r *reader) isPhysical(c *candidate, sent lang.Sentence) bool {
 			return true
 		}
 	}
-	i = c.first - 1
-	for i >= sent.First && (isAdverb(d.Tokens[i].Tag) || isAuxiliary(d.Tokens[i].Lemma) || d.Tokens[i].Tag == "MD") {
-		i--
-	}
+	i = r.beforeVerb(c.first, sent)
 	return i >= sent.First && isNoun(d.Tokens[i].Tag) && !isCapital(d.Word(i)) && lexicon.Concrete(d.Tokens[i].Lemma)
 }

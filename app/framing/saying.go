@@ -151,10 +151,7 @@ func (r *reader) doneByThing(c *candidate, sent lang.Sentence) bool {
 	if !isVerb(d.Tokens[c.first].Tag) {
 		return false
 	}
-	i := c.first - 1
-	for i >= sent.First && (isAdverb(d.Tokens[i].Tag) || isAuxiliary(d.Tokens[i].Lemma) || d.Tokens[i].Tag == "MD") {
-		i--
-	}
+	i := r.beforeVerb(c.first, sent)
 	if i < sent.First || d.Tokens[i].Tag != "NN" && d.Tokens[i].Tag != "NNS" || isCapital(d.Word(i)) {
 		return false
 	}
@@ -181,4 +178,16 @@ func carriesWords(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// beforeVerb returns the token before a verb and the adverbs and auxiliaries that
+// belong to it, which is before the sentence where none stands there.
+func (r *reader) beforeVerb(verb int, sent lang.Sentence) int {
+	i := verb - 1
+	for ; i >= sent.First; i-- {
+		if t := &r.d.Tokens[i]; !isAdverb(t.Tag) && !isAuxiliary(t.Lemma) && t.Tag != "MD" {
+			break
+		}
+	}
+	return i
 }
